@@ -1,0 +1,1 @@
+"""Offline desktop application that tells whether a picture was made by AI."""

@@ -1,0 +1,1 @@
+"""Makes the models that CIFAKE Desktop ships; never imported by the application."""
