@@ -1,0 +1,184 @@
+"""The one way from a path to a finding. The window, the command line and the scan all come through here."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+
+import numpy as np
+import numpy.typing as npt
+
+from cifake_desktop.detection.model import Model, ModelError
+from cifake_desktop.detection.registry import Registry
+from cifake_desktop.finding import Finding, FindingError, ModelName
+from cifake_desktop.picture import Picture, PictureError, read_picture
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Examination:
+    """A finding, and what the window shows beside it.
+
+    Attributes:
+        finding: the answer.
+        picture: the decoded picture; None where the file could not be read.
+        evidence_map: float32 [h, w], whose mean is the logit; positive leans AI. None where no model looked.
+
+    """
+
+    finding: Finding
+    picture: Picture | None
+    evidence_map: npt.NDArray[np.float32] | None
+
+
+class Examiner:
+    """Examines files with the bundled models at one operating point."""
+
+    def __init__(self, registry: Registry, operating_point: float | None = None) -> None:
+        """Remember what to use; models load at the first picture that needs them.
+
+        Args:
+            registry: the models.
+            operating_point: one of the false-positive rates on the models' cards; None takes each card's
+                default.
+
+        """
+        self._registry = registry
+        self._operating_point = operating_point
+
+    def examine(self, path: Path) -> Examination:
+        """Examine one file. A file that cannot be read gives a finding that says why."""
+        return self.examine_batch([path])[0]
+
+    def examine_batch(self, paths: Sequence[Path]) -> list[Examination]:
+        """Examine many files, in order; pictures of one size go through their model together.
+
+        Every decoded picture stays in memory until the caller drops the result: keep batches small.
+        """
+        examinations: list[Examination | None] = [None] * len(paths)
+        groups: dict[tuple[int, int], list[tuple[int, Picture, float]]] = {}
+        for position, path in enumerate(paths):
+            start = perf_counter()
+            try:
+                picture = read_picture(path)
+            except PictureError as error:
+                examinations[position] = _unreadable(path, error, perf_counter() - start)
+                continue
+            group = groups.setdefault((picture.width, picture.height), [])
+            group.append((position, picture, perf_counter() - start))
+        for members in groups.values():
+            answers = self._judge([(picture, seconds) for _, picture, seconds in members])
+            for (position, _, _), answer in zip(members, answers, strict=True):
+                examinations[position] = answer
+        return [examination for examination in examinations if examination is not None]
+
+    def examine_picture(self, picture: Picture, seconds: float = 0.0) -> Examination:
+        """Examine a picture that is decoded already, for example a pasted one.
+
+        Args:
+            picture: the picture.
+            seconds: what decoding it took; the finding counts it in.
+
+        """
+        return self._judge([(picture, seconds)])[0]
+
+    def _judge(self, members: Sequence[tuple[Picture, float]]) -> list[Examination]:
+        """Run pictures of one size, each with the seconds spent on it so far, through the model that fits."""
+        width, height = members[0][0].width, members[0][0].height
+        start = perf_counter()
+        try:
+            model = self._registry.model_for(width, height)
+            if model is None:
+                note = self._uncovered(width, height)
+                return [_without_verdict(picture, seconds, note=note) for picture, seconds in members]
+            scores = model.run(np.stack([picture.pixels for picture, _ in members]))
+        except ModelError as error:
+            failure = FindingError(code="model_failed", message=str(error))
+            return [_without_verdict(picture, seconds, error=failure) for picture, seconds in members]
+        share = (perf_counter() - start) / len(members)
+        return [
+            self._decided(picture, seconds + share, model, float(logit), evidence)
+            for (picture, seconds), logit, evidence in zip(
+                members, scores.logit, scores.evidence, strict=True
+            )
+        ]
+
+    def _decided(
+        self,
+        picture: Picture,
+        seconds: float,
+        model: Model,
+        logit: float,
+        evidence: npt.NDArray[np.float32],
+    ) -> Examination:
+        """Turn a logit into a finding."""
+        card = model.card
+        point = card.operating_point(self._operating_point)
+        finding = Finding(
+            path=str(picture.path),
+            sha256=picture.sha256,
+            width=picture.width,
+            height=picture.height,
+            format=picture.format,
+            verdict=point.verdict(logit),
+            probability=float(card.probability(np.float32(logit))),
+            decided_by="pixels",
+            model=ModelName(name=card.name, version=card.version),
+            operating_point=point.false_positive_rate,
+            evidence=(),
+            notes=picture.notes,
+            seconds=seconds,
+            error=None,
+        )
+        return Examination(finding, picture, evidence)
+
+    def _uncovered(self, width: int, height: int) -> str:
+        """Return the note for a picture of a size that no model was trained on."""
+        covered = ", ".join(str(card.sizes) for card in self._registry.cards())
+        return (
+            f"No bundled model covers pictures of {width} x {height} pixels; the sizes covered are {covered}."
+            " The picture was not resized, because that would make a verdict meaningless."
+        )
+
+
+def _unreadable(path: Path, error: PictureError, seconds: float) -> Examination:
+    """Return the answer for a file that did not become a picture."""
+    finding = Finding(
+        path=str(path),
+        sha256=None,
+        width=None,
+        height=None,
+        format=None,
+        verdict=None,
+        probability=None,
+        decided_by=None,
+        model=None,
+        operating_point=None,
+        evidence=(),
+        notes=(),
+        seconds=seconds,
+        error=FindingError(code=error.code, message=error.message),
+    )
+    return Examination(finding, None, None)
+
+
+def _without_verdict(
+    picture: Picture, seconds: float, *, note: str | None = None, error: FindingError | None = None
+) -> Examination:
+    """Return the answer for a picture that no model could judge."""
+    finding = Finding(
+        path=str(picture.path),
+        sha256=picture.sha256,
+        width=picture.width,
+        height=picture.height,
+        format=picture.format,
+        verdict=None,
+        probability=None,
+        decided_by=None,
+        model=None,
+        operating_point=None,
+        evidence=(),
+        notes=picture.notes if note is None else (*picture.notes, note),
+        seconds=seconds,
+        error=error,
+    )
+    return Examination(finding, picture, None)

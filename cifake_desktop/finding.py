@@ -1,0 +1,231 @@
+"""The answer about one file: verdict, probability, evidence, or the reason why there is none."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Literal, TypeAlias, TypeVar, cast
+
+JSON: TypeAlias = bool | int | float | str | list["JSON"] | dict[str, "JSON"] | None
+DecidedBy: TypeAlias = Literal["pixels", "provenance"]
+
+_T = TypeVar("_T")
+
+
+class Verdict(StrEnum):
+    """What the application says of a picture. AI is the positive class."""
+
+    LIKELY_AI = "likely_ai"
+    INCONCLUSIVE = "inconclusive"
+    LIKELY_REAL = "likely_real"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """One thing that the file says about its own origin.
+
+    Attributes:
+        kind: what sort of mark it is, for example "content_credential".
+        says: what the mark claims, in words.
+        by: who claims it, where that is known.
+        status: how far the claim can be trusted, for example "unsigned".
+        detail: further values, as they go into the JSON.
+
+    """
+
+    kind: str
+    says: str
+    by: str | None
+    status: str
+    detail: Mapping[str, JSON]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingError:
+    """Why a file could not be examined: a code for programs, a sentence for people."""
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelName:
+    """Which model gave the probability."""
+
+    name: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Everything known about one file, errors included.
+
+    Attributes:
+        path: the file as it was named; bytes that are not UTF-8 survive as surrogate escapes.
+        sha256: of the file's bytes in hexadecimal, or None where they could not be read as a picture.
+        width: of the upright picture in pixels, or None.
+        height: of the upright picture in pixels, or None.
+        format: "JPEG", "PNG" and so on, or None.
+        verdict: None where nothing could be said.
+        probability: calibrated P(AI) from the pixels, 0..1, or None where no model looked at them.
+        decided_by: what the verdict rests on, or None where there is no verdict.
+        model: the model that looked at the pixels, or None.
+        operating_point: the false-positive rate whose thresholds gave the verdict, 0..1, or None.
+        evidence: what the file says of itself.
+        notes: short sentences for people.
+        seconds: time spent on this file.
+        error: why there is no answer, or None.
+
+    """
+
+    path: str
+    sha256: str | None
+    width: int | None
+    height: int | None
+    format: str | None
+    verdict: Verdict | None
+    probability: float | None
+    decided_by: DecidedBy | None
+    model: ModelName | None
+    operating_point: float | None
+    evidence: tuple[Evidence, ...]
+    notes: tuple[str, ...]
+    seconds: float
+    error: FindingError | None
+
+    def to_json(self) -> dict[str, JSON]:
+        """Return the finding as plain values, ready for ``json.dumps``.
+
+        Lone surrogates (from file names that are not UTF-8) become backslash escapes, because JSON text
+        with lone surrogates cannot be stored as UTF-8.
+        """
+        found: dict[str, JSON] = {
+            "path": self.path,
+            "sha256": self.sha256,
+            "width": self.width,
+            "height": self.height,
+            "format": self.format,
+            "verdict": None if self.verdict is None else self.verdict.value,
+            "probability": self.probability,
+            "decided_by": self.decided_by,
+            "model": None if self.model is None else {"name": self.model.name, "version": self.model.version},
+            "operating_point": self.operating_point,
+            "evidence": [
+                {
+                    "kind": evidence.kind,
+                    "says": evidence.says,
+                    "by": evidence.by,
+                    "status": evidence.status,
+                    "detail": dict(evidence.detail),
+                }
+                for evidence in self.evidence
+            ],
+            "notes": list(self.notes),
+            "seconds": self.seconds,
+            "error": None if self.error is None else {"code": self.error.code, "message": self.error.message},
+        }
+        return cast(dict[str, JSON], _storable(found))
+
+    @classmethod
+    def from_json(cls, found: Mapping[str, Any]) -> "Finding":
+        """Build a finding from what `to_json` gave. Unknown keys are ignored: newer versions may add some.
+
+        Raises:
+            ValueError: a key is missing, or a value has the wrong type or range.
+
+        """
+        if not isinstance(found, Mapping):
+            raise ValueError("A finding must be a JSON object.")
+        verdict = _get(found, "verdict", str, optional=True)
+        decided_by = _get(found, "decided_by", str, optional=True)
+        if decided_by not in (None, "pixels", "provenance"):
+            raise ValueError(f"A finding cannot be decided by {decided_by!r}.")
+        model = _get(found, "model", dict, optional=True)
+        error = _get(found, "error", dict, optional=True)
+        return cls(
+            path=_need(found, "path", str),
+            sha256=_get(found, "sha256", str, optional=True),
+            width=_get(found, "width", int, optional=True),
+            height=_get(found, "height", int, optional=True),
+            format=_get(found, "format", str, optional=True),
+            verdict=None if verdict is None else Verdict(verdict),
+            probability=_share(found, "probability"),
+            decided_by=cast(DecidedBy | None, decided_by),
+            model=None
+            if model is None
+            else ModelName(name=_need(model, "name", str), version=_need(model, "version", str)),
+            operating_point=_share(found, "operating_point"),
+            evidence=tuple(_evidence(item) for item in _need(found, "evidence", list)),
+            notes=tuple(_note(item) for item in _need(found, "notes", list)),
+            seconds=_seconds(found),
+            error=None
+            if error is None
+            else FindingError(code=_need(error, "code", str), message=_need(error, "message", str)),
+        )
+
+
+def _storable(value: JSON) -> JSON:
+    """Return the value with every lone surrogate in it written as a backslash escape."""
+    if isinstance(value, str):
+        return value if value.isascii() else value.encode("utf-8", "backslashreplace").decode("utf-8")
+    if isinstance(value, list):
+        return [_storable(item) for item in value]
+    if isinstance(value, dict):
+        return {cast(str, _storable(key)): _storable(item) for key, item in value.items()}
+    return value
+
+
+def _get(found: Mapping[str, Any], key: str, kind: type[_T], *, optional: bool) -> _T | None:
+    """Return found[key], which must be there and be of that kind (or null where optional)."""
+    if key not in found:
+        raise ValueError(f"A finding lacks the key {key!r}.")
+    value = found[key]
+    if value is None and optional:
+        return None
+    # bool is an int to Python, not to JSON.
+    if not isinstance(value, kind) or isinstance(value, bool):
+        raise ValueError(f"The key {key!r} of a finding cannot hold {value!r}.")
+    return value
+
+
+def _need(found: Mapping[str, Any], key: str, kind: type[_T]) -> _T:
+    return cast(_T, _get(found, key, kind, optional=False))
+
+
+def _number(found: Mapping[str, Any], key: str, *, optional: bool) -> float | None:
+    """Return a number; JSON writers may drop the ".0" of a whole one."""
+    if isinstance(found.get(key), float):
+        return cast(float, found[key])
+    whole = _get(found, key, int, optional=optional)
+    return None if whole is None else float(whole)
+
+
+def _share(found: Mapping[str, Any], key: str) -> float | None:
+    share = _number(found, key, optional=True)
+    if share is not None and not 0.0 <= share <= 1.0:
+        raise ValueError(f"The key {key!r} of a finding must lie in 0..1, not at {share}.")
+    return share
+
+
+def _seconds(found: Mapping[str, Any]) -> float:
+    seconds = cast(float, _number(found, "seconds", optional=False))
+    if not seconds >= 0.0:
+        raise ValueError(f"A finding cannot have taken {seconds} seconds.")
+    return seconds
+
+
+def _note(item: object) -> str:
+    if not isinstance(item, str):
+        raise ValueError(f"A note must be text, not {item!r}.")
+    return item
+
+
+def _evidence(item: object) -> Evidence:
+    if not isinstance(item, dict):
+        raise ValueError(f"Evidence must be a JSON object, not {item!r}.")
+    return Evidence(
+        kind=_need(item, "kind", str),
+        says=_need(item, "says", str),
+        by=_get(item, "by", str, optional=True),
+        status=_need(item, "status", str),
+        detail=_need(item, "detail", dict),
+    )
