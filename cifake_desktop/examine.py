@@ -13,6 +13,8 @@ from cifake_desktop.detection.registry import Registry
 from cifake_desktop.finding import Finding, FindingError, ModelName
 from cifake_desktop.picture import Picture, PictureError, read_picture
 
+_MOST_WAITING_BYTES = 64 * 2**20  # decoded pictures of a batch that wait for the model to run
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Examination:
@@ -20,7 +22,7 @@ class Examination:
 
     Attributes:
         finding: the answer.
-        picture: the decoded picture; None where the file could not be read.
+        picture: the decoded picture; None where the file could not be read, and for files of a batch.
         evidence_map: float32 [h, w], whose mean is the logit; positive leans AI. None where no model looked.
 
     """
@@ -47,15 +49,22 @@ class Examiner:
 
     def examine(self, path: Path) -> Examination:
         """Examine one file. A file that cannot be read gives a finding that says why."""
-        return self.examine_batch([path])[0]
+        start = perf_counter()
+        try:
+            picture = read_picture(path)
+        except PictureError as error:
+            return _unreadable(path, error, perf_counter() - start)
+        return self.examine_picture(picture, perf_counter() - start)
 
     def examine_batch(self, paths: Sequence[Path]) -> list[Examination]:
         """Examine many files, in order; pictures of one size go through their model together.
 
-        Every decoded picture stays in memory until the caller drops the result: keep batches small.
+        The answers hold no pictures, because those of a folder of photographs would fill the memory: to show
+        one, read it with `examine`.
         """
-        examinations: list[Examination | None] = [None] * len(paths)
-        groups: dict[tuple[int, int], list[tuple[int, Picture, float]]] = {}
+        examinations: dict[int, Examination] = {}
+        waiting: dict[tuple[int, int], list[tuple[int, Picture, float]]] = {}
+        waiting_bytes = 0
         for position, path in enumerate(paths):
             start = perf_counter()
             try:
@@ -63,13 +72,14 @@ class Examiner:
             except PictureError as error:
                 examinations[position] = _unreadable(path, error, perf_counter() - start)
                 continue
-            group = groups.setdefault((picture.width, picture.height), [])
-            group.append((position, picture, perf_counter() - start))
-        for members in groups.values():
-            answers = self._judge([(picture, seconds) for _, picture, seconds in members])
-            for (position, _, _), answer in zip(members, answers, strict=True):
-                examinations[position] = answer
-        return [examination for examination in examinations if examination is not None]
+            same_sized = waiting.setdefault((picture.width, picture.height), [])
+            same_sized.append((position, picture, perf_counter() - start))
+            waiting_bytes += picture.pixels.nbytes
+            if waiting_bytes >= _MOST_WAITING_BYTES:
+                examinations.update(self._judge_waiting(waiting))
+                waiting_bytes = 0
+        examinations.update(self._judge_waiting(waiting))
+        return [examinations[position] for position in range(len(paths))]
 
     def examine_picture(self, picture: Picture, seconds: float = 0.0) -> Examination:
         """Examine a picture that is decoded already, for example a pasted one.
@@ -80,6 +90,18 @@ class Examiner:
 
         """
         return self._judge([(picture, seconds)])[0]
+
+    def _judge_waiting(
+        self, waiting: dict[tuple[int, int], list[tuple[int, Picture, float]]]
+    ) -> dict[int, Examination]:
+        """Judge what waits, empty it, and return the answers by position, without their pictures."""
+        answers: dict[int, Examination] = {}
+        for members in waiting.values():
+            judged = self._judge([(picture, seconds) for _, picture, seconds in members])
+            for (position, _, _), answer in zip(members, judged, strict=True):
+                answers[position] = Examination(answer.finding, None, answer.evidence_map)
+        waiting.clear()
+        return answers
 
     def _judge(self, members: Sequence[tuple[Picture, float]]) -> list[Examination]:
         """Run pictures of one size, each with the seconds spent on it so far, through the model that fits."""
@@ -120,7 +142,7 @@ class Examiner:
             height=picture.height,
             format=picture.format,
             verdict=point.verdict(logit),
-            probability=float(card.probability(np.float32(logit))),
+            probability=float(card.probability(np.asarray(logit, dtype=np.float32))),
             decided_by="pixels",
             model=ModelName(name=card.name, version=card.version),
             operating_point=point.false_positive_rate,

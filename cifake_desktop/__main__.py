@@ -1,0 +1,38 @@
+"""Opens the window; with a sub-command, runs the command line instead."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from cifake_desktop import cli
+
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Start the application and return its exit status.
+
+    Args:
+        argv: the arguments without the program's name; None takes those of the process. Arguments that are no
+            sub-command and no option are files and folders to open in the window. A file that is called
+            "scan" is reached as "./scan", and any file after "--".
+
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments and arguments[0] == "--":
+        arguments = arguments[1:]
+    elif arguments and (arguments[0] in cli.COMMANDS or arguments[0].startswith("-")):
+        return cli.main(arguments)
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in _DISPLAYS):
+        if sys.stderr is not None:
+            sys.stderr.write("cifake-desktop: There is no display for a window. Use inspect or scan here.\n")
+        return 2
+    # Only here: the command line neither needs Qt nor waits for it.
+    from cifake_desktop.ui import app
+
+    return app.run([Path(argument) for argument in arguments])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

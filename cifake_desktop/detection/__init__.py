@@ -1,0 +1,1 @@
+"""From pixels to a logit, an evidence map and a verdict."""

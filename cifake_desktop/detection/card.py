@@ -1,0 +1,233 @@
+"""What a model says of itself: sizes, calibration, thresholds, training data, measured figures."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from cifake_desktop.detection.operating_point import OperatingPoint
+from cifake_desktop.finding import JSON
+
+_SCHEMA = 1
+
+
+class CardError(ValueError):
+    """A model's card lacks something, or holds a value that makes no sense."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """Sizes of pictures that a model accepts, in pixels, ends included."""
+
+    min_width: int
+    max_width: int
+    min_height: int
+    max_height: int
+
+    def __post_init__(self) -> None:
+        if not (0 < self.min_width <= self.max_width and 0 < self.min_height <= self.max_height):
+            raise CardError(f"The sizes on a card must be positive and in order, not {self}.")
+
+    def __str__(self) -> str:
+        """Return the sizes in words, for example "32 x 32" or "64 x 64 to 4096 x 4096"."""
+        smallest = f"{self.min_width} x {self.min_height}"
+        largest = f"{self.max_width} x {self.max_height}"
+        return smallest if smallest == largest else f"{smallest} to {largest}"
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """Side of the square tiles that a model looks at, and the step from one to the next, in pixels."""
+
+    size: int
+    stride: int
+
+    def __post_init__(self) -> None:
+        if not 0 < self.stride <= self.size:
+            raise CardError(f"Tiles must have a positive stride that leaves no gap, not {self}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """How a logit becomes a probability: sigmoid(scale * logit + bias)."""
+
+    scale: float
+    bias: float
+
+    def __post_init__(self) -> None:
+        if not (0.0 < self.scale < math.inf and math.isfinite(self.bias)):
+            raise CardError(f"A calibration must have a positive scale and a finite bias, not {self}.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelCard:
+    """A model's account of itself, as the model file carries it.
+
+    Attributes:
+        name: short name, for example "cifake".
+        version: of the weights.
+        purpose: what the model is for, in a sentence.
+        sizes: pictures that it accepts.
+        tile: what it looks at in one go.
+        calibration: from logit to probability.
+        default_operating_point: false-positive rate used unless a person picks another.
+        operating_points: all there are, by rising false-positive rate.
+        limits: what the model cannot do, in sentences.
+        training: data with licences, recipe, seed, commit; opaque here, shown to people.
+        figures: what was measured, each with its n; opaque here, shown to people.
+
+    """
+
+    name: str
+    version: str
+    purpose: str
+    sizes: Sizes
+    tile: Tile
+    calibration: Calibration
+    default_operating_point: float
+    operating_points: tuple[OperatingPoint, ...]
+    limits: tuple[str, ...]
+    training: Mapping[str, JSON]
+    figures: Mapping[str, JSON]
+
+    def __post_init__(self) -> None:
+        rates = [point.false_positive_rate for point in self.operating_points]
+        if rates != sorted(set(rates)):
+            raise CardError("The operating points of a card must rise, without doubles.")
+        if self.default_operating_point not in rates:
+            raise CardError("The default operating point of a card must be one of its operating points.")
+
+    @classmethod
+    def from_json(cls, card: object) -> "ModelCard":
+        """Build a card from its JSON object.
+
+        Raises:
+            CardError: a key is missing, or a value has the wrong type or makes no sense.
+
+        """
+        if not isinstance(card, Mapping):
+            raise CardError("A card must be a JSON object.")
+        if card.get("schema") != _SCHEMA:
+            raise CardError(f"This application reads cards of schema {_SCHEMA}, not {card.get('schema')!r}.")
+        sizes = _mapping(card, "sizes")
+        tile = _mapping(card, "tile")
+        calibration = _mapping(card, "calibration")
+        limits = card.get("limits")
+        if not isinstance(limits, list) or not all(isinstance(limit, str) for limit in limits):
+            raise CardError("The limits on a card must be a list of sentences.")
+        thresholds = _mapping(card, "operating_points")
+        points = [_point(rate, thresholds) for rate in thresholds]
+        return cls(
+            name=_text(card, "name"),
+            version=_text(card, "version"),
+            purpose=_text(card, "purpose"),
+            sizes=Sizes(
+                min_width=_whole(sizes, "min_width"),
+                max_width=_whole(sizes, "max_width"),
+                min_height=_whole(sizes, "min_height"),
+                max_height=_whole(sizes, "max_height"),
+            ),
+            tile=Tile(size=_whole(tile, "size"), stride=_whole(tile, "stride")),
+            calibration=Calibration(scale=_number(calibration, "scale"), bias=_number(calibration, "bias")),
+            default_operating_point=_number(card, "default_operating_point"),
+            operating_points=tuple(sorted(points, key=lambda point: point.false_positive_rate)),
+            limits=tuple(limits),
+            training=_mapping(card, "training"),
+            figures=_mapping(card, "figures"),
+        )
+
+    def to_json(self) -> dict[str, JSON]:
+        """Return the card as plain values; `from_json` reads them back."""
+        return {
+            "schema": _SCHEMA,
+            "name": self.name,
+            "version": self.version,
+            "purpose": self.purpose,
+            "sizes": {
+                "min_width": self.sizes.min_width,
+                "max_width": self.sizes.max_width,
+                "min_height": self.sizes.min_height,
+                "max_height": self.sizes.max_height,
+            },
+            "tile": {"size": self.tile.size, "stride": self.tile.stride},
+            "calibration": {"scale": self.calibration.scale, "bias": self.calibration.bias},
+            "default_operating_point": self.default_operating_point,
+            "operating_points": {
+                repr(point.false_positive_rate): {
+                    "likely_ai": point.likely_ai,
+                    "likely_real": point.likely_real,
+                }
+                for point in self.operating_points
+            },
+            "limits": list(self.limits),
+            "training": dict(self.training),
+            "figures": dict(self.figures),
+        }
+
+    def accepts(self, width: int, height: int) -> bool:
+        """Tell whether the model was made for pictures of this size, in pixels."""
+        sizes = self.sizes
+        return sizes.min_width <= width <= sizes.max_width and sizes.min_height <= height <= sizes.max_height
+
+    def probability(self, logit: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
+        """Return the calibrated P(AI), 0..1, of logits of any shape."""
+        score = self.calibration.scale * np.asarray(logit, dtype=np.float64) + self.calibration.bias
+        # The logistic function, in the form that cannot overflow.
+        return np.asarray(0.5 * (1.0 + np.tanh(0.5 * score)))
+
+    def operating_point(self, false_positive_rate: float | None = None) -> OperatingPoint:
+        """Return the operating point of this false-positive rate, or the default one.
+
+        Raises:
+            ValueError: the card has none of that rate; the message lists those that it has.
+
+        """
+        wanted = self.default_operating_point if false_positive_rate is None else false_positive_rate
+        for point in self.operating_points:
+            if math.isclose(point.false_positive_rate, wanted):
+                return point
+        known = ", ".join(f"{point.false_positive_rate:g}" for point in self.operating_points)
+        raise ValueError(f"The model {self.name} has no operating point {wanted:g}; it has {known}.")
+
+
+def _point(rate: str, points: Mapping[str, Any]) -> OperatingPoint:
+    thresholds = _mapping(points, rate)
+    try:
+        return OperatingPoint(
+            false_positive_rate=float(rate),
+            likely_ai=_number(thresholds, "likely_ai"),
+            likely_real=_number(thresholds, "likely_real"),
+        )
+    except ValueError as error:
+        raise CardError(f"The operating point {rate!r} of a card is wrong: {error}") from error
+
+
+def _mapping(card: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    value = card.get(key)
+    if not isinstance(value, Mapping):
+        raise CardError(f"The key {key!r} of a card must hold an object, not {value!r}.")
+    return value
+
+
+def _text(card: Mapping[str, Any], key: str) -> str:
+    value = card.get(key)
+    if not isinstance(value, str) or not value:
+        raise CardError(f"The key {key!r} of a card must hold text, not {value!r}.")
+    return value
+
+
+def _whole(card: Mapping[str, Any], key: str) -> int:
+    value = card.get(key)
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise CardError(f"The key {key!r} of a card must hold a whole number, not {value!r}.")
+    return value
+
+
+def _number(card: Mapping[str, Any], key: str) -> float:
+    value = card.get(key)
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        raise CardError(f"The key {key!r} of a card must hold a number, not {value!r}.")
+    return float(value)

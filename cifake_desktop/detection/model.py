@@ -1,0 +1,109 @@
+"""One model file: checked, loaded, run."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import onnxruntime
+
+from cifake_desktop.detection.card import CardError, ModelCard
+
+_ERRORS_ONLY = 3  # onnxruntime's log level; its warnings would go to the stderr of people's terminals
+
+
+class ModelError(Exception):
+    """A model file is missing, damaged, or breaks the contract. The message is for people."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scores:
+    """What a model says of N pictures.
+
+    Attributes:
+        logit: float32 [N]; above 0 leans AI.
+        evidence: float32 [N, h, w], whose mean over h and w is the logit.
+
+    """
+
+    logit: npt.NDArray[np.float32]
+    evidence: npt.NDArray[np.float32]
+
+
+class Model:
+    """A loaded model. Many threads may run it at once."""
+
+    def __init__(self, card: ModelCard, session: Any) -> None:
+        """Wrap a session that `load` has checked."""
+        self.card = card
+        self._session = session
+
+    @classmethod
+    def load(cls, path: Path, sha256: str | None = None, threads: int = 0) -> "Model":
+        """Load and check a model file.
+
+        Args:
+            path: the ONNX file.
+            sha256: what its bytes must hash to, in hexadecimal; None skips the check.
+            threads: that one run may use; 0 leaves it to ONNX Runtime.
+
+        Raises:
+            ModelError: the file is missing, is not the one expected, or breaks the contract.
+
+        """
+        try:
+            # Read once: the bytes that are checked are the bytes that run.
+            content = path.read_bytes()
+        except OSError as error:
+            raise ModelError(f"The model file {path.name} could not be read: {error.strerror}.") from error
+        if sha256 is not None and hashlib.sha256(content).hexdigest() != sha256.lower():
+            raise ModelError(f"The model file {path.name} is damaged: its checksum is wrong.")
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.log_severity_level = _ERRORS_ONLY
+        try:
+            session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+        # ONNX Runtime's exceptions share no base class but Exception.
+        except Exception as error:
+            raise ModelError(f"The model file {path.name} could not be loaded: {error}") from error
+        _check_contract(path.name, session)
+        try:
+            card = ModelCard.from_json(json.loads(session.get_modelmeta().custom_metadata_map["card"]))
+        except (KeyError, json.JSONDecodeError, CardError) as error:
+            raise ModelError(f"The card in the model file {path.name} cannot be used: {error}") from error
+        return cls(card, session)
+
+    def run(self, pixels: npt.NDArray[np.uint8]) -> Scores:
+        """Score pictures of one size.
+
+        Args:
+            pixels: uint8 [N, H, W, 3], sRGB, 0..255, of a size that the card accepts.
+
+        Raises:
+            ModelError: the model failed, or its answer is not a number for every picture.
+
+        """
+        try:
+            logit, evidence = self._session.run(["logit", "evidence"], {"pixels": pixels})
+        # As above: no common base class.
+        except Exception as error:
+            raise ModelError(f"The model {self.card.name} failed: {error}") from error
+        count = len(pixels)
+        if logit.shape != (count,) or evidence.shape[:1] != (count,) or not np.isfinite(logit).all():
+            raise ModelError(f"The model {self.card.name} gave no usable answer.")
+        return Scores(logit, evidence)
+
+
+def _check_contract(name: str, session: Any) -> None:
+    """Refuse a model whose inputs or outputs are not those that the application speaks."""
+    inputs = {node.name: (node.type, len(node.shape)) for node in session.get_inputs()}
+    outputs = {node.name: (node.type, len(node.shape)) for node in session.get_outputs()}
+    if inputs != {"pixels": ("tensor(uint8)", 4)}:
+        raise ModelError(f"The model file {name} must take one input, pixels: uint8 [N, H, W, 3].")
+    if outputs != {"logit": ("tensor(float)", 1), "evidence": ("tensor(float)", 3)}:
+        raise ModelError(
+            f"The model file {name} must give logit: float32 [N] and evidence: float32 [N, h, w]."
+        )

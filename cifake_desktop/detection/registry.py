@@ -1,0 +1,91 @@
+"""Which model fits a picture."""
+
+import re
+from pathlib import Path
+from threading import Lock
+
+from cifake_desktop.detection.card import ModelCard
+from cifake_desktop.detection.model import Model, ModelError
+from cifake_desktop.resources import resource
+
+_CHECKSUMS = "SHA256SUMS"
+_CHECKSUM_LINE = re.compile(r"([0-9a-fA-F]{64}) [ *]([^/\\]+)")
+
+
+class Registry:
+    """The models of one folder, those that its SHA256SUMS names. They load at first use, once."""
+
+    def __init__(self, folder: Path, threads: int = 0) -> None:
+        """Remember the folder; nothing is read yet.
+
+        Args:
+            folder: holds the model files and SHA256SUMS, with lines "<sha256>  <file name>".
+            threads: that one run of a model may use; 0 leaves it to ONNX Runtime.
+
+        """
+        self._folder = folder
+        self._threads = threads
+        self._lock = Lock()
+        self._models: tuple[Model, ...] | None = None
+        self._failure: str | None = None
+
+    @classmethod
+    def bundled(cls, threads: int = 0) -> "Registry":
+        """Return the registry of the models that ship with the application.
+
+        Raises:
+            FileNotFoundError: this copy of the application lacks the folder of models.
+
+        """
+        return cls(resource("models"), threads)
+
+    def model_for(self, width: int, height: int) -> Model | None:
+        """Return the first model whose card accepts pictures of this size, in pixels; None if there is none.
+
+        Raises:
+            ModelError: the models could not be loaded.
+
+        """
+        return next((model for model in self._load() if model.card.accepts(width, height)), None)
+
+    def cards(self) -> tuple[ModelCard, ...]:
+        """Return the cards of all models, in the order of SHA256SUMS.
+
+        Raises:
+            ModelError: the models could not be loaded.
+
+        """
+        return tuple(model.card for model in self._load())
+
+    def _load(self) -> tuple[Model, ...]:
+        """Return the models; threads that ask meanwhile wait for the one that loads."""
+        if self._models is not None:
+            return self._models
+        with self._lock:
+            # A failure stays: a scan must not read a damaged file again for every picture.
+            if self._failure is not None:
+                raise ModelError(self._failure)
+            if self._models is None:
+                try:
+                    self._models = tuple(
+                        Model.load(self._folder / name, sha256, self._threads)
+                        for name, sha256 in self._names()
+                    )
+                except ModelError as error:
+                    self._failure = str(error)
+                    raise
+            return self._models
+
+    def _names(self) -> list[tuple[str, str]]:
+        """Return the names and checksums of the model files."""
+        try:
+            lines = (self._folder / _CHECKSUMS).read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError) as error:
+            raise ModelError(f"The list of models ({_CHECKSUMS}) could not be read.") from error
+        names = []
+        for line in filter(str.strip, lines):
+            match = _CHECKSUM_LINE.fullmatch(line.rstrip())
+            if match is None:
+                raise ModelError(f"The list of models ({_CHECKSUMS}) has a wrong line: {line!r}.")
+            names.append((match[2], match[1]))
+        return names

@@ -1,0 +1,1 @@
+"""Walking a folder and examining what lies in it."""

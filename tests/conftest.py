@@ -1,0 +1,95 @@
+"""What tests of all rooms share: a tiny model that keeps the contract, and pictures to feed it."""
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import pytest
+from onnx import TensorProto, helper, numpy_helper
+
+from cifake_desktop.detection.registry import Registry
+from cifake_desktop.examine import Examiner
+
+TINY_CARD: dict[str, Any] = {
+    "schema": 1,
+    "name": "tiny",
+    "version": "0.0.1",
+    "purpose": "Takes bright pictures for AI; made for tests.",
+    "sizes": {"min_width": 32, "max_width": 32, "min_height": 32, "max_height": 32},
+    "tile": {"size": 32, "stride": 32},
+    "calibration": {"scale": 1.0, "bias": 0.0},
+    "default_operating_point": 0.01,
+    "operating_points": {
+        "0.005": {"likely_ai": 3.0, "likely_real": -3.0},
+        "0.01": {"likely_ai": 1.0, "likely_real": -1.0},
+        "0.05": {"likely_ai": 0.25, "likely_real": -0.25},
+    },
+    "limits": ["Looks at nothing but brightness."],
+    "training": {
+        "data": [{"name": "none", "licence": "MIT", "pictures": 0, "source": "none"}],
+        "recipe": {},
+        "seed": 0,
+        "commit": "0" * 40,
+        "parameters": 0,
+    },
+    "figures": {"official": {"accuracy": {"value": 0.5, "low": 0.4, "high": 0.6, "n": 100}}},
+}
+"""Card of the tiny model. Its logit is (mean of all pixel values - 127.5) / 25.5: -5 for black, 5 for white."""
+
+
+def tiny_onnx(card: dict[str, Any] | None = None, **changed: Any) -> bytes:
+    """Return the tiny model as ONNX bytes.
+
+    `card` replaces its card; `changed` may hold other names for the `input` or the `logit`, to break the contract.
+    """
+    pixels, logit = changed.get("input", "pixels"), changed.get("logit", "logit")
+    constants = {
+        "middle": np.float32(127.5),
+        "unit": np.float32(25.5),
+        "colours": np.array([3], dtype=np.int64),
+        "map_axes": np.array([1, 2], dtype=np.int64),
+    }
+    graph = helper.make_graph(
+        [
+            helper.make_node("Cast", [pixels], ["values"], to=TensorProto.FLOAT),
+            helper.make_node("ReduceMean", ["values", "colours"], ["grey"], keepdims=0),
+            helper.make_node("Sub", ["grey", "middle"], ["centred"]),
+            helper.make_node("Div", ["centred", "unit"], ["evidence"]),
+            helper.make_node("ReduceMean", ["evidence", "map_axes"], [logit], keepdims=0),
+        ],
+        "tiny",
+        [helper.make_tensor_value_info(pixels, TensorProto.UINT8, ["n", "height", "width", 3])],
+        [
+            helper.make_tensor_value_info(logit, TensorProto.FLOAT, ["n"]),
+            helper.make_tensor_value_info("evidence", TensorProto.FLOAT, ["n", "h", "w"]),
+        ],
+        [numpy_helper.from_array(np.asarray(value), name) for name, value in constants.items()],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=8)
+    onnx.checker.check_model(model)
+    helper.set_model_props(model, {"card": json.dumps(TINY_CARD if card is None else card)})
+    return bytes(model.SerializeToString())
+
+
+def write_models(folder: Path, **models: bytes) -> Path:
+    """Write ``name.onnx`` files and their SHA256SUMS; return the folder."""
+    for name, content in models.items():
+        (folder / f"{name}.onnx").write_bytes(content)
+    lines = [f"{hashlib.sha256(content).hexdigest()}  {name}.onnx\n" for name, content in models.items()]
+    (folder / "SHA256SUMS").write_text("".join(lines), encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def tiny_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Folder with one model, tiny.onnx, and SHA256SUMS. The model calls bright 32 x 32 pictures AI."""
+    return write_models(tmp_path_factory.mktemp("models"), tiny=tiny_onnx())
+
+
+@pytest.fixture
+def tiny_examiner(tiny_models: Path) -> Examiner:
+    """Examiner with the tiny model at its default operating point."""
+    return Examiner(Registry(tiny_models))
