@@ -1,0 +1,157 @@
+import dataclasses
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+
+from training import checkpoint
+from training import train as train_module
+from training.__main__ import main
+from training.recipes import RECIPES, Recipe
+from training.train import TrainingError, learning_rate, train
+
+# float32: on pictures this few, bfloat16 saves nothing.
+TINY = Recipe(
+    "residual-xs", epochs=6, batch=40, warmup_epochs=1.0, average_decay=0.9, bfloat16=False, compile=False
+)
+
+
+def metrics(run: Path) -> list[dict[str, float]]:
+    return [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
+
+
+def test_it_learns(small_data: Path, tmp_path: Path) -> None:
+    best = train(TINY, small_data, tmp_path / "run")
+    history = metrics(tmp_path / "run")
+    assert [line["epoch"] for line in history] == [1, 2, 3, 4, 5, 6]
+    assert max(line["accuracy"] for line in history) >= 0.9
+    saved = checkpoint.load(best)
+    assert saved["epoch"] == min(history, key=lambda line: line["log_loss"])["epoch"]
+    config = json.loads((tmp_path / "run/config.json").read_text())
+    assert Recipe.from_json(config["recipe"]) == TINY
+    assert config["training_pictures"] == 240
+
+
+def test_a_killed_run_ends_like_one_that_was_not(
+    small_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recipe = dataclasses.replace(TINY, epochs=3)
+    train(recipe, small_data, tmp_path / "whole")
+
+    # Killed in the middle of the second epoch: after its first epoch was kept, and while steps were taken.
+    steps = 0
+    step_loss = train_module.loss
+
+    def dies(*arguments: object) -> torch.Tensor:
+        nonlocal steps
+        steps += 1
+        if steps == 9:
+            raise KeyboardInterrupt
+        return step_loss(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(train_module, "loss", dies)
+    with pytest.raises(KeyboardInterrupt):
+        train(recipe, small_data, tmp_path / "killed")
+    monkeypatch.undo()
+    assert len(metrics(tmp_path / "killed")) == 1
+    train(recipe, small_data, tmp_path / "killed")
+
+    assert len(metrics(tmp_path / "killed")) == 3
+    whole, killed = (checkpoint.load(tmp_path / name / "last.pt") for name in ("whole", "killed"))
+    for part in ("network", "average"):
+        for key, value in whole[part].items():
+            assert torch.equal(value, killed[part][key]), key
+
+
+def test_another_seed_gives_other_weights(small_data: Path, tmp_path: Path) -> None:
+    recipe = dataclasses.replace(TINY, epochs=1)
+    weights = [
+        checkpoint.load(train(recipe, small_data, tmp_path / f"{seed}", seed))["network"]["stem.0.weight"]
+        for seed in (0, 1)
+    ]
+    assert not torch.equal(*weights)
+
+
+def test_a_finished_run_is_left_as_it_is(small_data: Path, tmp_path: Path) -> None:
+    recipe = dataclasses.replace(TINY, epochs=1)
+    before = train(recipe, small_data, tmp_path).read_bytes()
+    assert train(recipe, small_data, tmp_path).read_bytes() == before
+    assert len(metrics(tmp_path)) == 1
+
+
+def test_a_different_run_is_not_overwritten(small_data: Path, tmp_path: Path) -> None:
+    recipe = dataclasses.replace(TINY, epochs=1)
+    train(recipe, small_data, tmp_path)
+    with pytest.raises(TrainingError, match="recipe"):
+        train(dataclasses.replace(recipe, batch=20), small_data, tmp_path)
+    with pytest.raises(TrainingError, match="seed"):
+        train(recipe, small_data, tmp_path, seed=1)
+
+
+def test_early_stopping(small_data: Path, tmp_path: Path) -> None:
+    # A learning rate of 0 never improves on the first epoch but for the batch-norm statistics, which settle.
+    recipe = dataclasses.replace(TINY, epochs=50, learning_rate=0.0, patience=2, average_decay=0.0)
+    train(recipe, small_data, tmp_path)
+    history = metrics(tmp_path)
+    best = min(range(len(history)), key=lambda index: history[index]["log_loss"])
+    assert len(history) == best + 1 + 2 < 50
+
+
+def test_too_few_pictures(small_data: Path, tmp_path: Path) -> None:
+    with pytest.raises(TrainingError, match="do not fill one batch"):
+        train(dataclasses.replace(TINY, batch=1000), small_data, tmp_path)
+
+
+def test_schedule() -> None:
+    rates = [learning_rate(step, 100, 10, 0.2) for step in range(100)]
+    assert rates[0] == pytest.approx(0.02)
+    assert max(rates) == rates[10] == pytest.approx(0.2)
+    assert rates[55] == pytest.approx(0.1)
+    assert rates[-1] < 0.001
+
+
+def test_recipes_survive_json() -> None:
+    for recipe in RECIPES.values():
+        assert Recipe.from_json(json.loads(json.dumps(recipe.to_json()))) == recipe
+
+
+def test_bfloat16_learns_too(small_data: Path, tmp_path: Path) -> None:
+    train(dataclasses.replace(TINY, bfloat16=True), small_data, tmp_path)
+    assert max(line["accuracy"] for line in metrics(tmp_path)) >= 0.9
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="torchrun needs a POSIX rendezvous here")
+def test_torchrun_with_two_processes(small_data: Path, tmp_path: Path) -> None:
+    script = tmp_path / "two.py"
+    script.write_text(
+        "import sys\nfrom pathlib import Path\nfrom training.recipes import Recipe\nfrom training.train import train\n"
+        f"recipe = Recipe.from_json({TINY.to_json()!r})\n"
+        "train(recipe, Path(sys.argv[1]), Path(sys.argv[2]))\n"
+    )
+    command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2"]
+    environment = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": str(Path(__file__).parents[2])}
+    run = tmp_path / "run"
+    subprocess.run(
+        [*command, str(script), str(small_data), str(run)], env=environment, check=True, timeout=300
+    )
+    assert [line["epoch"] for line in metrics(run)] == [1, 2, 3, 4, 5, 6]
+    assert max(line["accuracy"] for line in metrics(run)) >= 0.8
+
+
+def test_command_line_says_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = [
+        "train",
+        "cifake",
+        "--recipe",
+        "quick",
+        "--data",
+        str(tmp_path),
+        "--run",
+        str(tmp_path / "run"),
+    ]
+    assert main(arguments) == 1
+    assert "training prepare cifake" in capsys.readouterr().err

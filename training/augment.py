@@ -1,0 +1,86 @@
+"""Random changes of training batches: flips, shifts, and the harm that pictures meet on their road."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+from torch.nn.functional import pad
+
+from training import corruptions
+
+
+@dataclass(frozen=True)
+class Augmentation:
+    """How a training batch is changed. Shares are probabilities per picture, 0..1; at most one harm each.
+
+    A batch draws one strength per harm; over the hundreds of batches of an epoch all strengths occur.
+    """
+
+    flip: bool = True
+    shift: int = 3  # pixels, each way, borders reflected
+    cutout: int = 8  # side of a square set to mid-grey in half of the pictures, pixels; 0 = none
+    jpeg_share: float = 0.13
+    jpeg_quality: tuple[int, int] = (30, 95)
+    noise_share: float = 0.14
+    noise_sigma: tuple[float, float] = (0.01, 0.12)
+    blur_share: float = 0.05
+    blur_sigma: tuple[float, float] = (0.3, 1.1)
+    resample_share: float = 0.05
+    resample_scale: tuple[float, float] = (0.45, 1.6)
+
+
+def _uniform(low: float, high: float, generator: torch.Generator) -> float:
+    return low + (high - low) * float(torch.rand((), generator=generator))
+
+
+def _harm(pixels: Tensor, plan: Augmentation, generator: torch.Generator) -> Tensor:
+    # One draw per picture decides which harm it meets, if any: [0, a) jpeg, [a, b) noise and so on.
+    draw = torch.rand(len(pixels), generator=generator)
+    quality = round(_uniform(*plan.jpeg_quality, generator))
+    noise_sigma = _uniform(*plan.noise_sigma, generator)
+    blur_sigma = _uniform(*plan.blur_sigma, generator)
+    scale = _uniform(*plan.resample_scale, generator)
+    harms = (
+        (plan.jpeg_share, lambda part: corruptions.jpeg(part, quality)),
+        (plan.noise_share, lambda part: corruptions.noise(part, noise_sigma, generator)),
+        (plan.blur_share, lambda part: corruptions.blur(part, blur_sigma)),
+        (plan.resample_share, lambda part: corruptions.resample(part, scale)),
+    )
+    low = 0.0
+    for share, harm in harms:
+        rows = torch.nonzero((draw >= low) & (draw < low + share)).flatten()
+        if len(rows):
+            pixels[rows] = harm(pixels[rows])
+        low += share
+    return pixels
+
+
+def augment(pixels: Tensor, plan: Augmentation, generator: torch.Generator) -> Tensor:
+    """Return a changed copy of uint8 `pixels` [N, H, W, 3]; the same generator state gives the same result."""
+    count, height, width = pixels.shape[:3]
+    planes = pixels.permute(0, 3, 1, 2)
+    if plan.flip:
+        flipped = torch.rand(count, generator=generator) < 0.5
+        planes = torch.where(flipped[:, None, None, None], planes.flip(3), planes)
+    if plan.shift:
+        # Each picture has its own shift: one gather over the reflected border instead of N crops.
+        side = 2 * plan.shift + 1
+        shifts = torch.randint(side, (2, count), generator=generator)
+        rows = (shifts[0][:, None] + torch.arange(height))[:, None, :, None]
+        columns = (shifts[1][:, None] + torch.arange(width))[:, None, None, :]
+        # pad reflects floating-point values only
+        padded = pad(planes.float(), [plan.shift] * 4, mode="reflect").to(torch.uint8)
+        index = torch.arange(count)[:, None, None, None]
+        planes = padded[index, torch.arange(3)[None, :, None, None], rows, columns]
+    pixels = _harm(planes.permute(0, 2, 3, 1).contiguous(), plan, generator)
+    if plan.cutout:
+        hit = torch.rand(count, generator=generator) < 0.5
+        top = torch.randint(height - plan.cutout + 1, (count, 1), generator=generator)
+        left = torch.randint(width - plan.cutout + 1, (count, 1), generator=generator)
+        inside_rows = (torch.arange(height) >= top) & (torch.arange(height) < top + plan.cutout)
+        inside_columns = (torch.arange(width) >= left) & (torch.arange(width) < left + plan.cutout)
+        hole = hit[:, None, None] & inside_rows[:, :, None] & inside_columns[:, None, :]
+        pixels[hole] = 128
+    return pixels

@@ -1,0 +1,1 @@
+"""Reading data sets as they are published and packing them for training."""

@@ -1,0 +1,5 @@
+"""The one base of every error that a command of this package reports to a person."""
+
+
+class TrainingPackageError(Exception):
+    """Something a person can mend; the message says what."""
