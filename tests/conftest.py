@@ -1,7 +1,9 @@
 """What tests of all rooms share: a tiny model that keeps the contract, and pictures to feed it."""
 
+import copy
 import hashlib
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,7 @@ from onnx import TensorProto, helper, numpy_helper
 from cifake_desktop.detection.registry import Registry
 from cifake_desktop.examine import Examiner
 
-TINY_CARD: dict[str, Any] = {
+_TINY_CARD: dict[str, Any] = {
     "schema": 1,
     "name": "tiny",
     "version": "0.0.1",
@@ -37,15 +39,11 @@ TINY_CARD: dict[str, Any] = {
     },
     "figures": {"official": {"accuracy": {"value": 0.5, "low": 0.4, "high": 0.6, "n": 100}}},
 }
-"""Card of the tiny model. Its logit is (mean of all pixel values - 127.5) / 25.5: -5 for black, 5 for white."""
+"""Card of the tiny model, whose logit is (mean pixel value - 127.5) / 25.5: -5 for black, 5 for white."""
 
 
-def tiny_onnx(card: dict[str, Any] | None = None, **changed: Any) -> bytes:
-    """Return the tiny model as ONNX bytes.
-
-    `card` replaces its card; `changed` may hold other names for the `input` or the `logit`, to break the contract.
-    """
-    pixels, logit = changed.get("input", "pixels"), changed.get("logit", "logit")
+def _tiny_onnx(card: object = None, *, pixels: str = "pixels", logit: str = "logit") -> bytes:
+    """Return the tiny model as ONNX bytes, with another card or with other names of its ends if asked."""
     constants = {
         "middle": np.float32(127.5),
         "unit": np.float32(25.5),
@@ -70,11 +68,11 @@ def tiny_onnx(card: dict[str, Any] | None = None, **changed: Any) -> bytes:
     )
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=8)
     onnx.checker.check_model(model)
-    helper.set_model_props(model, {"card": json.dumps(TINY_CARD if card is None else card)})
+    helper.set_model_props(model, {"card": json.dumps(_TINY_CARD if card is None else card)})
     return bytes(model.SerializeToString())
 
 
-def write_models(folder: Path, **models: bytes) -> Path:
+def _write_models(folder: Path, **models: bytes) -> Path:
     """Write ``name.onnx`` files and their SHA256SUMS; return the folder."""
     for name, content in models.items():
         (folder / f"{name}.onnx").write_bytes(content)
@@ -83,10 +81,28 @@ def write_models(folder: Path, **models: bytes) -> Path:
     return folder
 
 
+@pytest.fixture
+def tiny_card() -> dict[str, Any]:
+    """Card of the tiny model as JSON values, free to change."""
+    return copy.deepcopy(_TINY_CARD)
+
+
+@pytest.fixture(scope="session")
+def tiny_onnx() -> Callable[..., bytes]:
+    """Builds the tiny model: `tiny_onnx(card=None, *, pixels="pixels", logit="logit") -> bytes`."""
+    return _tiny_onnx
+
+
+@pytest.fixture(scope="session")
+def write_models() -> Callable[..., Path]:
+    """Fills a folder of models: `write_models(folder, name=onnx_bytes, ...) -> folder`."""
+    return _write_models
+
+
 @pytest.fixture(scope="session")
 def tiny_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Folder with one model, tiny.onnx, and SHA256SUMS. The model calls bright 32 x 32 pictures AI."""
-    return write_models(tmp_path_factory.mktemp("models"), tiny=tiny_onnx())
+    return _write_models(tmp_path_factory.mktemp("models"), tiny=_tiny_onnx())
 
 
 @pytest.fixture

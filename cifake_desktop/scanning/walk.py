@@ -18,24 +18,24 @@ def find_files(folder: Path, on_unreadable: Callable[[Path, OSError], None]) -> 
 
     """
     # A stack of listings instead of recursion: folders may be nested deeper than Python's calls may be.
-    listings = [_list(folder, on_unreadable)]
+    listings = [_list(str(folder), on_unreadable)]
     while listings:
         entry = next(listings[-1], None)
         if entry is None:
             listings.pop()
         elif entry.is_dir(follow_symlinks=False):
-            listings.append(_list(Path(entry.path), on_unreadable))
+            listings.append(_list(entry.path, on_unreadable))
         elif _is_file(entry):
             yield Path(entry.path)
 
 
-def _list(folder: Path, on_unreadable: Callable[[Path, OSError], None]) -> Iterator[os.DirEntry[str]]:
+def _list(folder: str, on_unreadable: Callable[[Path, OSError], None]) -> Iterator[os.DirEntry[str]]:
     """Return the entries of one folder by name, hidden ones left out."""
     try:
         with os.scandir(folder) as entries:
             shown = [entry for entry in entries if not entry.name.startswith(".")]
     except OSError as error:
-        on_unreadable(folder, error)
+        on_unreadable(Path(folder), error)
         return iter(())
     shown.sort(key=lambda entry: entry.name)
     return iter(shown)

@@ -1,0 +1,236 @@
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+
+from cifake_desktop import __version__, cli
+from cifake_desktop.scanning.scan import Scan
+
+RUN = """
+import sys
+sys._MEIPASS = sys.argv.pop(1)
+from cifake_desktop.__main__ import main
+sys.exit(main())
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A white picture, a black one, one of another size, a bad one and a text."""
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    Image.new("L", (32, 32), 255).save(folder / "a.png")
+    Image.new("L", (32, 32), 0).save(folder / "b.png")
+    Image.new("L", (40, 30), 0).save(folder / "c.png")
+    (folder / "d.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (folder / "e.txt").write_text("text", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def bundled(tiny_models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the tiny model be the one that ships."""
+    monkeypatch.setattr("cifake_desktop.detection.registry.resource", lambda *_: tiny_models)
+
+
+def run(tiny_models: Path, tmp_path: Path, *arguments: str | bytes, **options: Any) -> Any:
+    """Run the application as its own process, bundled with the tiny model."""
+    bundle = tmp_path / "bundle"
+    (bundle / "resources").mkdir(parents=True, exist_ok=True)
+    models = bundle / "resources" / "models"
+    if not models.exists():
+        models.mkdir()
+        for file in tiny_models.iterdir():
+            (models / file.name).write_bytes(file.read_bytes())
+    command = [sys.executable, "-c", RUN, str(bundle), *arguments]
+    return subprocess.run(command, timeout=30, **{"capture_output": True, "check": False, **options})
+
+
+def test_inspect_prints_a_table(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["inspect", str(folder / "a.png"), str(folder / "b.png"), str(folder / "c.png")]) == 0
+    header, white, black, large = capsys.readouterr().out.splitlines()
+    assert header.split() == ["VERDICT", "P(AI)", "SIZE", "FILE"]
+    assert white.split(maxsplit=6) == ["likely", "AI", "99.3%", "32", "x", "32", str(folder / "a.png")]
+    assert black.startswith("likely real     0.7%  32 x 32 ")
+    assert large.startswith("no verdict         -  40 x 30 ")
+    assert "No bundled model covers pictures of 40 x 30 pixels" in large
+
+
+def test_inspect_tells_which_file_could_not_be_read(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["inspect", str(folder / "none.png"), str(folder)]) == 1
+    out = capsys.readouterr().out
+    assert "none.png  (There is no such file.)" in out
+    assert "pictures  (This is a folder, not a picture.)" in out
+
+
+def test_json_is_one_object_a_line(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["inspect", "--json", str(folder / "a.png"), str(folder / "d.png")]) == 1
+    good, bad = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert (good["verdict"], good["model"]) == ("likely_ai", {"name": "tiny", "version": "0.0.1"})
+    assert bad["error"]["code"] == "truncated"
+
+
+def test_the_operating_point_is_used(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = folder / "grey.png"
+    Image.new("L", (32, 32), 140).save(path)
+    for rate, verdict in (("0.05", "likely_ai"), ("0.01", "inconclusive")):
+        assert cli.main(["inspect", "--json", "--operating-point", rate, str(path)]) == 0
+        found = json.loads(capsys.readouterr().out)
+        assert (found["verdict"], found["operating_point"]) == (verdict, float(rate))
+
+
+def test_scan_prints_writes_and_sums_up(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report = tmp_path / "report.csv"
+    assert cli.main(["scan", str(folder), "--json", "--csv", str(report)]) == 1
+    captured = capsys.readouterr()
+    names = [Path(json.loads(line)["path"]).name for line in captured.out.splitlines()]
+    assert names == ["a.png", "b.png", "c.png", "d.png"]
+    assert captured.err == "3 pictures examined, 1 could not be, 1 other files.\n"
+    with report.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["verdict"] for row in rows] == ["likely_ai", "likely_real", "", ""]
+
+
+def test_scan_without_errors_succeeds(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "d.png").unlink()
+    assert cli.main(["scan", str(folder)]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 4
+
+
+def test_progress_is_shown_on_a_terminal_that_shows_nothing_else(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    cli.main(["scan", str(folder), "--json"])
+    assert "\r\x1b[K5 of 5\r\x1b[K3 pictures" in capsys.readouterr().err
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    cli.main(["scan", str(folder), "--json"])
+    assert "\r" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ([], "inspect or scan"),
+        (["inspect"], "FILE"),
+        (
+            ["inspect", "a.png", "--operating-point", "0.02"],
+            "no operating point 0.02; it has 0.005, 0.01, 0.05",
+        ),
+        (["inspect", "a.png", "--operating-point", "much"], "much"),
+        (["inspect", "a.png", "--colour"], "--colour"),
+        (["scan"], "FOLDER"),
+        (["scan", "no-such-folder"], "There is no folder no-such-folder."),
+        (["destroy"], "destroy"),
+    ],
+)
+def test_usage(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(arguments) == 2
+    captured = capsys.readouterr()
+    assert message in captured.err
+    assert captured.out == ""
+
+
+def test_a_report_that_cannot_be_written(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["scan", str(folder), "--csv", str(tmp_path / "none" / "report.csv")]) == 2
+    assert "could not be written" in capsys.readouterr().err
+
+
+def test_without_models_there_is_a_sentence(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cifake_desktop.detection.registry.resource", lambda *_: tmp_path)
+    assert cli.main(["inspect", str(folder / "a.png")]) == 1
+    assert "The list of models (SHA256SUMS) could not be read." in capsys.readouterr().out
+    assert cli.main(["inspect", str(folder / "a.png"), "--operating-point", "0.01"]) == 2
+
+
+def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["--version"]) == 0
+    assert capsys.readouterr().out == f"cifake-desktop {__version__}\n"
+    assert cli.main(["--help"]) == 0
+    assert "inspect" in capsys.readouterr().out
+
+
+def test_an_interrupted_scan_leaves_no_report(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(*arguments: object, **keywords: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Scan, "run", interrupt)
+    assert cli.main(["scan", str(folder), "--csv", str(tmp_path / "report.csv")]) == 130
+    assert [path.name for path in tmp_path.iterdir()] == ["pictures"]
+
+
+def test_without_stdout_and_stderr(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert cli.main(["scan", str(folder)]) == 1
+    assert cli.main(["scan", str(folder / "none")]) == 2
+
+
+def test_names_neither_break_lines_nor_steer_the_terminal(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = io.TextIOWrapper(io.BytesIO(), encoding="cp1252")
+    monkeypatch.setattr(sys, "stdout", out)
+    assert cli.main(["inspect", "new\nline.png", "\x1b[31mred.png", "雪é.png", "left\u202eright.png"]) == 1
+    lines = out.buffer.getvalue().decode("cp1252").splitlines()  # type: ignore[attr-defined]
+    assert len(lines) == 5
+    assert "new\\nline.png" in lines[1]
+    assert "\\x1b[31mred.png" in lines[2]
+    assert "\\u96eaé.png" in lines[3]
+    assert "left\\u202eright.png" in lines[4]
+
+
+# --- as a process of its own ----------------------------------------------------------------------------
+
+
+def test_a_process_inspects(tiny_models: Path, tmp_path: Path, folder: Path) -> None:
+    done = run(tiny_models, tmp_path, "inspect", "--json", str(folder / "a.png"))
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert json.loads(done.stdout)["verdict"] == "likely_ai"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file names are Unicode elsewhere")
+def test_a_process_survives_odd_names_and_encodings(tiny_models: Path, tmp_path: Path, folder: Path) -> None:
+    (folder / "a.png").rename(os.fsdecode(os.fsencode(folder) + b"/\xff.png"))
+    environment = {**os.environ, "PYTHONIOENCODING": "cp1252"}
+    for options in ([], ["--json", "--csv", str(tmp_path / "report.csv")]):
+        done = run(tiny_models, tmp_path, "scan", str(folder), *options, env=environment)
+        assert done.returncode == 1
+        assert b"Traceback" not in done.stderr
+        assert b"\\udcff.png" in done.stdout
+    assert "\\udcff.png" in (tmp_path / "report.csv").read_text(encoding="utf-8-sig")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="uses a POSIX pipe")
+def test_a_reader_that_goes_away_ends_the_process_quietly(
+    tiny_models: Path, tmp_path: Path, folder: Path
+) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        options = {"capture_output": False, "stdout": writing, "stderr": subprocess.PIPE}
+        done = run(tiny_models, tmp_path, "scan", str(folder), **options)
+    finally:
+        os.close(writing)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+def test_the_command_line_never_imports_qt_or_torch(folder: Path) -> None:
+    script = "import sys; from cifake_desktop.__main__ import main; main(['inspect', sys.argv[1]]);"
+    script += "sys.exit(any(name.split('.')[0] in ('PySide6', 'torch') for name in sys.modules))"
+    assert subprocess.run([sys.executable, "-c", script, str(folder / "a.png")], check=False).returncode == 0

@@ -1,0 +1,127 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from cifake_desktop.detection.registry import Registry
+from cifake_desktop.examine import Examiner
+from cifake_desktop.finding import ModelName, Verdict
+from cifake_desktop.picture import read_picture
+
+
+def save(folder: Path, name: str, colour: int, size: tuple[int, int] = (32, 32)) -> Path:
+    path = folder / name
+    Image.new("RGB", size, (colour, colour, colour)).save(path)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("colour", "verdict"),
+    [(255, Verdict.LIKELY_AI), (128, Verdict.INCONCLUSIVE), (0, Verdict.LIKELY_REAL)],
+)
+def test_one_picture(tiny_examiner: Examiner, tmp_path: Path, colour: int, verdict: Verdict) -> None:
+    path = save(tmp_path, "a.png", colour)
+    answer = tiny_examiner.examine(path)
+    finding = answer.finding
+    logit = (colour - 127.5) / 25.5
+    assert finding.verdict is verdict
+    assert finding.probability == pytest.approx(1 / (1 + np.exp(-logit)), abs=1e-6)
+    assert (finding.path, finding.width, finding.height, finding.format) == (str(path), 32, 32, "PNG")
+    assert (finding.decided_by, finding.operating_point) == ("pixels", 0.01)
+    assert finding.model == ModelName(name="tiny", version="0.0.1")
+    assert (finding.error, finding.notes) == (None, ())
+    assert finding.seconds > 0
+    assert answer.picture is not None
+    assert answer.picture.sha256 == finding.sha256
+    assert answer.evidence_map is not None
+    assert answer.evidence_map.mean() == pytest.approx(logit, abs=1e-5)
+
+
+def test_the_operating_point_moves_the_verdict(tiny_models: Path, tmp_path: Path) -> None:
+    path = save(tmp_path, "a.png", 140)  # logit 0.49
+    finding = Examiner(Registry(tiny_models), operating_point=0.05).examine(path).finding
+    assert (finding.verdict, finding.operating_point) == (Verdict.LIKELY_AI, 0.05)
+    assert Examiner(Registry(tiny_models)).examine(path).finding.verdict is Verdict.INCONCLUSIVE
+
+
+def test_a_batch_answers_in_order_as_single_files_do(tiny_examiner: Examiner, tmp_path: Path) -> None:
+    paths = [
+        save(tmp_path, "a.png", 255),
+        tmp_path / "missing.png",
+        save(tmp_path, "b.png", 0, (40, 32)),
+        save(tmp_path, "c.png", 0),
+        save(tmp_path, "d.png", 128),
+    ]
+    answers = tiny_examiner.examine_batch(paths)
+    assert [answer.finding.path for answer in answers] == [str(path) for path in paths]
+    for path, answer in zip(paths, answers, strict=True):
+        alone, together = tiny_examiner.examine(path).finding.to_json(), answer.finding.to_json()
+        assert {**alone, "seconds": 0} == {**together, "seconds": 0}
+        assert answer.picture is None
+    assert tiny_examiner.examine_batch([]) == []
+
+
+def test_a_batch_does_not_gather_more_pictures_than_memory_allows(
+    tiny_examiner: Examiner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cifake_desktop.examine._MOST_WAITING_BYTES", 2 * 32 * 32 * 3)
+    runs = []
+    model = tiny_examiner._registry.model_for(32, 32)
+    assert model is not None
+    run = model.run
+    monkeypatch.setattr(model, "run", lambda pixels: runs.append(len(pixels)) or run(pixels))
+    paths = [save(tmp_path, f"{number}.png", 40 * number) for number in range(5)]
+    verdicts = [answer.finding.verdict for answer in tiny_examiner.examine_batch(paths)]
+    assert runs == [2, 2, 1]
+    assert verdicts == [tiny_examiner.examine(path).finding.verdict for path in paths]
+
+
+def test_a_size_that_no_model_covers_has_no_verdict(tiny_examiner: Examiner, tmp_path: Path) -> None:
+    answer = tiny_examiner.examine(save(tmp_path, "large.png", 255, (320, 240)))
+    finding = answer.finding
+    assert (finding.verdict, finding.probability, finding.decided_by, finding.error) == (
+        None,
+        None,
+        None,
+        None,
+    )
+    assert (finding.width, finding.height, finding.model) == (320, 240, None)
+    assert len(finding.notes) == 1
+    assert finding.notes[0].startswith("No bundled model covers pictures of 320 x 240 pixels;")
+    assert "32 x 32" in finding.notes[0]
+    assert answer.picture is not None
+    assert answer.evidence_map is None
+
+
+def test_notes_of_the_picture_are_kept(tiny_examiner: Examiner, tmp_path: Path) -> None:
+    path = tmp_path / "clear.png"
+    Image.new("RGBA", (32, 32), (0, 0, 0, 0)).save(path)
+    finding = tiny_examiner.examine(path).finding
+    assert finding.verdict is Verdict.LIKELY_AI  # white
+    assert finding.notes == ("Transparent parts were filled with white.",)
+
+
+def test_a_bad_file_gives_a_finding_with_the_error(tiny_examiner: Examiner, tmp_path: Path) -> None:
+    path = tmp_path / "text.png"
+    path.write_text("text", encoding="utf-8")
+    answer = tiny_examiner.examine(path)
+    assert answer.finding.error is not None
+    assert answer.finding.error.code == "not_an_image"
+    assert (answer.finding.verdict, answer.finding.sha256, answer.picture) == (None, None, None)
+
+
+def test_a_broken_model_fails_the_findings_not_the_run(tmp_path: Path) -> None:
+    path = save(tmp_path, "a.png", 0)
+    for answer in Examiner(Registry(tmp_path / "no-models")).examine_batch([path, path]):
+        assert answer.finding.error is not None
+        assert answer.finding.error.code == "model_failed"
+        assert answer.finding.width == 32
+
+
+def test_a_decoded_picture_counts_the_seconds_it_took(tiny_examiner: Examiner, tmp_path: Path) -> None:
+    picture = read_picture(save(tmp_path, "a.png", 255))
+    answer = tiny_examiner.examine_picture(picture, 5.0)
+    assert answer.finding.verdict is Verdict.LIKELY_AI
+    assert answer.finding.seconds > 5.0
+    assert answer.picture is picture

@@ -1,0 +1,74 @@
+import subprocess
+import sys
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from cifake_desktop import __main__, __version__, cli
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[list[Path]]:
+    """What the window would have been opened with."""
+    calls: list[list[Path]] = []
+    package, app = ModuleType("cifake_desktop.ui"), ModuleType("cifake_desktop.ui.app")
+
+    def run(paths: Sequence[Path]) -> int:
+        calls.append(list(paths))
+        return 7
+
+    app.run = run  # type: ignore[attr-defined]
+    package.app = app  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "cifake_desktop.ui", package)
+    monkeypatch.setitem(sys.modules, "cifake_desktop.ui.app", app)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    return calls
+
+
+@pytest.mark.parametrize(
+    ("arguments", "paths"),
+    [
+        ([], []),
+        (["a.png", "folder"], ["a.png", "folder"]),
+        (["./scan"], ["scan"]),
+        (["a.png", "scan"], ["a.png", "scan"]),
+        (["--", "-odd.png"], ["-odd.png"]),
+    ],
+)
+def test_the_window_opens_with_paths(
+    opened: list[list[Path]], arguments: list[str], paths: list[str]
+) -> None:
+    assert __main__.main(arguments) == 7
+    assert opened == [[Path(path) for path in paths]]
+
+
+@pytest.mark.parametrize("arguments", [["inspect", "a.png"], ["scan", "."], ["--version"], ["--unknown"]])
+def test_commands_and_options_go_to_the_command_line(
+    opened: list[list[Path]], arguments: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[list[str]] = []
+    monkeypatch.setattr(cli, "main", lambda argv: given.append(list(argv)) or 5)
+    assert __main__.main(arguments) == 5
+    assert given == [arguments]
+    assert opened == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_without_a_display_there_is_a_sentence_and_no_qt() -> None:
+    script = "import sys; from cifake_desktop.__main__ import main; status = main(['a.png']);"
+    script += "sys.exit(99 if 'PySide6' in sys.modules else status)"
+    done = subprocess.run(
+        [sys.executable, "-c", script], env={"PATH": ""}, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert "inspect" in done.stderr
+    assert "scan" in done.stderr
+
+
+def test_the_version_is_that_of_the_package() -> None:
+    project = Path(__file__).resolve().parents[2] / "pyproject.toml"
+    assert tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"] == __version__
