@@ -73,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Tells whether pictures were likely made by AI. Without a command, the window opens.",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog=parser.prog)
     inspect = commands.add_parser("inspect", help="examine some files", description="Examine some files.")
     inspect.add_argument("files", nargs="+", metavar="FILE", type=Path)
     scan = commands.add_parser(

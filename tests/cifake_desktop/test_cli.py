@@ -161,6 +161,8 @@ def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == f"cifake-desktop {__version__}\n"
     assert cli.main(["--help"]) == 0
     assert "inspect" in capsys.readouterr().out
+    assert cli.main(["scan", "--help"]) == 0
+    assert capsys.readouterr().out.startswith("usage: cifake-desktop scan [-h] [--csv FILE]")
 
 
 def test_an_interrupted_scan_leaves_no_report(
