@@ -43,6 +43,13 @@ def _export(arguments: argparse.Namespace) -> None:
     print(f"wrote {path}; it differs from the checkpoint by at most {difference:.2g} in logit")
 
 
+def _report(arguments: argparse.Namespace) -> None:
+    from training.report import report
+
+    card = report(arguments.model, arguments.readme)
+    print(f"wrote {card} and the figures in {arguments.readme}")
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -68,6 +75,11 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("run", type=Path, metavar="RUN", help="a run folder")
     export.add_argument("--target", type=Path, default=Path("resources/models"), help="folder of the models")
     export.set_defaults(run_command=_export)
+
+    report = commands.add_parser("report", help="write a model's card and figures as Markdown")
+    report.add_argument("model", type=Path, metavar="MODEL", help="an evaluated .onnx file")
+    report.add_argument("--readme", type=Path, default=Path("README.md"))
+    report.set_defaults(run_command=_report)
 
     for command in (prepare, train, evaluate, export):
         command.add_argument(

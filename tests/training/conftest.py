@@ -9,8 +9,16 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from training.__main__ import main
 from training.data.layout import Place, expected_files
 from training.data.prepare import prepare_cifake
+from training.recipes import Recipe
+from training.train import train
+
+# float32: on pictures this few, bfloat16 saves nothing.
+TINY = Recipe(
+    "residual-xs", epochs=6, batch=40, warmup_epochs=1.0, average_decay=0.9, bfloat16=False, compile=False
+)
 
 PER_CATEGORY = {"train": 16, "test": 4}
 
@@ -55,3 +63,18 @@ def small_data(
     target = tmp_path_factory.mktemp("packed")
     prepare_cifake(small_cifake, target, small_files, validation_pictures=80)
     return target
+
+
+@pytest.fixture(scope="session")
+def run(small_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("run")
+    train(TINY, small_data, folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def models(run: Path, small_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("models")
+    assert main(["export", str(run), "--data", str(small_data), "--target", str(folder)]) == 0
+    assert main(["evaluate", str(folder / "cifake.onnx"), "--data", str(small_data)]) == 0
+    return folder

@@ -8,16 +8,12 @@ from pathlib import Path
 import pytest
 import torch
 
+from tests.training.conftest import TINY
 from training import checkpoint
 from training import train as train_module
 from training.__main__ import main
 from training.recipes import RECIPES, Recipe
 from training.train import TrainingError, learning_rate, train
-
-# float32: on pictures this few, bfloat16 saves nothing.
-TINY = Recipe(
-    "residual-xs", epochs=6, batch=40, warmup_epochs=1.0, average_decay=0.9, bfloat16=False, compile=False
-)
 
 
 def metrics(run: Path) -> list[dict[str, float]]:
