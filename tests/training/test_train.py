@@ -120,6 +120,26 @@ def test_bfloat16_learns_too(small_data: Path, tmp_path: Path) -> None:
     assert max(line["accuracy"] for line in metrics(tmp_path)) >= 0.9
 
 
+def test_without_a_compiler_it_trains_all_the_same(
+    small_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(train_module.shutil, "which", lambda _: None)
+    recipe = dataclasses.replace(TINY, epochs=1, compile=True)
+    with pytest.warns(UserWarning, match="no C\\+\\+ compiler"):
+        train(recipe, small_data, tmp_path)
+    assert len(metrics(tmp_path)) == 1
+
+
+@pytest.mark.skipif(train_module.shutil.which("c++") is None, reason="there is no compiler here")
+def test_compiled_training_gives_what_eager_training_gives(small_data: Path, tmp_path: Path) -> None:
+    recipe = dataclasses.replace(TINY, epochs=2)
+    train(recipe, small_data, tmp_path / "eager")
+    train(dataclasses.replace(recipe, compile=True), small_data, tmp_path / "compiled")
+    eager, compiled = (metrics(tmp_path / name)[-1] for name in ("eager", "compiled"))
+    assert compiled["train_loss"] == pytest.approx(eager["train_loss"], rel=0.02)
+    assert compiled["log_loss"] == pytest.approx(eager["log_loss"], rel=0.1)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="torchrun needs a POSIX rendezvous here")
 def test_torchrun_with_two_processes(small_data: Path, tmp_path: Path) -> None:
     script = tmp_path / "two.py"
