@@ -1,0 +1,56 @@
+"""Every action of the window in one table: its words, its keys, its icon."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from cifake_desktop.ui.icons import dress
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """What the menu says, which keys start it, and its icon where it has one."""
+
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str | None = None
+
+
+ACTIONS: Final = {
+    "open_pictures": ActionSpec("&Open pictures…", ("Ctrl+O",), "pictures"),
+    "open_folder": ActionSpec("Open &folder…", ("Ctrl+Shift+O",), "folder"),
+    "samples": ActionSpec("Try the &samples"),
+    "export": ActionSpec("&Export CSV…", ("Ctrl+S",), "export"),
+    "quit": ActionSpec("&Quit", ("Ctrl+Q",)),
+    "paste": ActionSpec("&Paste", ("Ctrl+V", "Shift+Insert"), "paste"),
+    "clear": ActionSpec("&Remove all pictures", ("Ctrl+Shift+Delete",), "clear"),
+    "cancel": ActionSpec("&Cancel what runs", ("Esc",), "stop"),
+    "pictures_page": ActionSpec("&Pictures", ("Ctrl+1",)),
+    "scan_page": ActionSpec("&Folder scan", ("Ctrl+2",)),
+    "meaning": ActionSpec("&What a verdict means", ("F1",), "info"),
+    "about": ActionSpec("&About CIFAKE Desktop"),
+}
+
+MENUS: Final = {
+    "&File": ("open_pictures", "open_folder", "samples", "", "export", "", "quit"),
+    "&Edit": ("paste", "clear", "", "cancel"),
+    "&View": ("pictures_page", "scan_page"),
+    "&Help": ("meaning", "about"),
+}
+
+
+def make_actions(parent: QWidget) -> dict[str, QAction]:
+    """Return an action for each entry of `ACTIONS`, which work as soon as they are connected."""
+    actions = {}
+    for name, spec in ACTIONS.items():
+        action = QAction(spec.text, parent)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        action.setObjectName(name)
+        if spec.icon is not None:
+            dress(action, spec.icon)
+        actions[name] = action
+    actions["quit"].setMenuRole(QAction.MenuRole.QuitRole)
+    actions["about"].setMenuRole(QAction.MenuRole.AboutRole)
+    return actions

@@ -1,0 +1,38 @@
+"""Starts the window."""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from cifake_desktop.ui.engine import Engine, load_engine
+from cifake_desktop.ui.icons import app_icon
+from cifake_desktop.ui.theme import theme
+from cifake_desktop.ui.window import MainWindow
+from cifake_desktop.ui.words import APP_NAME
+
+
+def prepare() -> QApplication:
+    """Return the application object, named and dressed; the one that exists already, if any."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("cifake-desktop")
+    app.setApplicationDisplayName(APP_NAME)
+    app.setOrganizationName("cifake-desktop")
+    app.setDesktopFileName("cifake-desktop")
+    theme()
+    app.setWindowIcon(app_icon())
+    return app
+
+
+def run(paths: Sequence[Path], load: Callable[[], Engine] = load_engine) -> int:
+    """Show the window, open `paths` (files become panels, folders are scanned), and return the exit status.
+
+    `load` brings the models; it runs in a task, so the window appears at once.
+    """
+    app = prepare()
+    window = MainWindow(load)
+    window.open_paths(paths)
+    window.show()
+    return app.exec()

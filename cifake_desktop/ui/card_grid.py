@@ -1,0 +1,162 @@
+"""A grid of panels that takes as many columns as fit, with the keys that move between them."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from cifake_desktop.ui.picture_panel import PicturePanel
+from cifake_desktop.ui.theme import SPACE_L, SPACE_M
+
+_NARROWEST: Final = 272
+_WIDEST: Final = 380
+
+
+class CardGrid(QScrollArea):
+    """Holds the panels in the order they were added."""
+
+    removed = Signal(object)
+
+    def __init__(self) -> None:
+        """Begin empty."""
+        super().__init__()
+        self._panels: list[PicturePanel] = []
+        self._ground = QWidget()
+        self._ground.setAccessibleName("Examined pictures")
+        self.setWidget(self._ground)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._first_moved = 0
+        # Many panels change at once; they are placed once for all of them.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._place)
+
+    @property
+    def panels(self) -> Sequence[PicturePanel]:
+        """The panels in their order."""
+        return self._panels
+
+    def add(self, panels: Sequence[PicturePanel]) -> None:
+        """Append `panels`."""
+        first = len(self._panels)
+        for panel in panels:
+            panel.setParent(self._ground)
+            panel.remove_requested.connect(self.remove)
+            panel.resized_itself.connect(self._panel_changed)
+            self._panels.append(panel)
+            panel.show()
+        self._place_from(first)
+        self._place()
+
+    def remove(self, panel: PicturePanel) -> None:
+        """Take a panel out and hand the focus to its neighbour."""
+        index = self._panels.index(panel)
+        had_focus = panel.hasFocus() or panel.isAncestorOf(QApplication.focusWidget() or self)
+        self._panels.remove(panel)
+        if had_focus and self._panels:
+            self._panels[min(index, len(self._panels) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        panel.hide()
+        panel.deleteLater()
+        self._place_from(index)
+        self.removed.emit(panel)
+
+    def clear(self) -> None:
+        """Take every panel out."""
+        gone, self._panels = self._panels, []
+        for panel in gone:
+            panel.hide()
+            panel.deleteLater()
+        self._place_from(0)
+
+    def focus(self, panel: PicturePanel) -> None:
+        """Give `panel` the focus and bring it into view."""
+        if self._later.isActive():
+            self._place()
+        panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ensureWidgetVisible(panel, 0, SPACE_L)
+
+    def columns(self) -> int:
+        """Return how many panels stand side by side."""
+        return max(1, (self._room() + SPACE_M) // (_NARROWEST + SPACE_M))
+
+    def _room(self) -> int:
+        # The scroll bar's width is always left free: panels must not jump when it appears.
+        return self.width() - self.verticalScrollBar().sizeHint().width() - 2 * SPACE_L
+
+    def _panel_changed(self, panel: PicturePanel) -> None:
+        if panel in self._panels:
+            self._place_from(self._panels.index(panel))
+
+    def _place_from(self, index: int) -> None:
+        self._first_moved = min(self._first_moved, index) if self._later.isActive() else index
+        self._later.start()
+
+    def _place(self) -> None:
+        """Give every panel from the first changed row on its place; a row is as high as its highest panel."""
+        self._later.stop()
+        columns = self.columns()
+        width = min(_WIDEST, (self._room() - (columns - 1) * SPACE_M) // columns)
+        start = self._first_moved // columns * columns
+        top = 2
+        if start:
+            above = self._panels[start - columns].geometry()
+            top = above.bottom() + 1 + SPACE_M
+        for row in range(start, len(self._panels), columns):
+            members = self._panels[row : row + columns]
+            height = max(panel.heightForWidth(width) for panel in members)
+            for column, panel in enumerate(members):
+                panel.setGeometry(SPACE_L + column * (width + SPACE_M), top, width, height)
+            top += height + SPACE_M
+        self._ground.setMinimumHeight(top + SPACE_L if self._panels else 0)
+        self._first_moved = len(self._panels)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place every panel anew when the width changed."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._first_moved = 0
+            self._place()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on to the first panel."""
+        super().focusInEvent(event)
+        if self._panels:
+            self._panels[0].setFocus(event.reason())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move between panels with the arrows, Home and End; Delete removes the one that has the focus."""
+        panel = self._focused()
+        if panel is None:
+            super().keyPressEvent(event)
+            return
+        index = self._panels.index(panel)
+        last = len(self._panels) - 1
+        steps = {
+            Qt.Key.Key_Left: index - 1,
+            Qt.Key.Key_Right: index + 1,
+            Qt.Key.Key_Up: index - self.columns(),
+            Qt.Key.Key_Down: index + self.columns(),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.remove(panel)
+        elif key in steps:
+            if 0 <= steps[key] <= last:
+                self.focus(self._panels[steps[key]])
+        else:
+            super().keyPressEvent(event)
+
+    def _focused(self) -> PicturePanel | None:
+        """Return the panel that has the focus, itself or through one of its buttons."""
+        widget = QApplication.focusWidget()
+        while widget is not None and not isinstance(widget, PicturePanel):
+            widget = widget.parentWidget()
+        return widget if widget in self._panels else None

@@ -1,0 +1,197 @@
+"""Examines pictures for the inspect page: one task works through whatever waits, and more can be added meanwhile."""
+
+import time
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import count
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from cifake_desktop.examine import Examination
+from cifake_desktop.finding import Finding, FindingError
+from cifake_desktop.picture import PictureError, read_bytes
+from cifake_desktop.ui.engine import Engine, band_of
+from cifake_desktop.ui.picture_panel import PanelContent
+from cifake_desktop.ui.tasks import Task, TaskControl, Tasks
+from cifake_desktop.ui.thumbnails import png_bytes, thumbnail
+
+# Answers travel to the window in bundles, no more often than this: five hundred small pictures must not
+# mean five hundred redraws. The first answer travels at once.
+_BUNDLE_SECONDS: Final = 0.08
+
+_PASTED_NOTE: Final = (
+    "This picture came without a file, so nothing that its file said of itself could be read."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One picture to examine.
+
+    Attributes:
+        key: tells the requests of one window apart.
+        path: the file; for a picture without one, the name to show.
+        image: the picture itself where it came without a file.
+
+    """
+
+    key: int
+    path: Path
+    image: QImage | None = None
+
+
+Answers = list[tuple[int, PanelContent]]
+
+
+class Examining(QObject):
+    """The queue of pictures to examine, worked off in one task at a time."""
+
+    answered = Signal(object)
+    progressed = Signal(int, int)
+    idle = Signal()
+
+    def __init__(self, tasks: Tasks) -> None:
+        """Begin idle; nothing is examined before `set_engine`."""
+        super().__init__()
+        self._tasks = tasks
+        self._engine: Engine | None = None
+        self._task: Task | None = None
+        # Appended to by the main thread, taken from by the task; deque does both safely.
+        self._waiting: deque[Request] = deque()
+        self._keys = count()
+        self._asked = 0
+        self._done = 0
+
+    def request(self, path: Path, image: QImage | None = None) -> Request:
+        """Make a request, without examining it yet."""
+        return Request(next(self._keys), path, image)
+
+    def set_engine(self, engine: Engine) -> None:
+        """Start with what waits already."""
+        self._engine = engine
+        self._start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a picture waits or is being examined."""
+        return self._task is not None or bool(self._waiting)
+
+    def add(self, requests: Sequence[Request]) -> None:
+        """Examine `requests` after those that wait already."""
+        self._asked += len(requests)
+        self._waiting.extend(requests)
+        self.progressed.emit(self._done, self._asked)
+        self._start()
+
+    def forget(self, key: int) -> None:
+        """Drop a request whose panel was removed, if it still waits."""
+        for request in self._waiting.copy():
+            if request.key == key:
+                try:
+                    self._waiting.remove(request)
+                except ValueError:
+                    return  # the task took it this very moment
+                self._asked -= 1
+                self.progressed.emit(self._done, self._asked)
+                return
+
+    def cancel(self) -> None:
+        """Drop everything that waits; the picture in work still gets its answer."""
+        self._waiting.clear()
+        if self._task is None:
+            self._become_idle()
+        else:
+            self._task.cancel()
+
+    def _start(self) -> None:
+        if self._task is not None or self._engine is None or not self._waiting:
+            return
+        engine = self._engine
+        self._task = self._tasks.run_task(
+            lambda control: _work(engine, self._waiting, control),
+            on_progress=self._deliver,
+            on_finished=self._finished,
+        )
+
+    def _deliver(self, answers: Answers) -> None:
+        self._done += len(answers)
+        self.answered.emit(answers)
+        self.progressed.emit(self._done, self._asked)
+
+    def _finished(self) -> None:
+        self._task = None
+        if self._waiting:  # added just after the task saw an empty queue
+            self._start()
+        else:
+            self._become_idle()
+
+    def _become_idle(self) -> None:
+        self._asked = self._done = 0
+        self.idle.emit()
+
+
+def _work(engine: Engine, waiting: deque[Request], control: TaskControl) -> None:
+    """Examine what waits until nothing does, in the task's thread."""
+    bundle: Answers = []
+    sent = 0.0
+    while not control.cancelled():
+        try:
+            request = waiting.popleft()
+        except IndexError:
+            break
+        bundle.append((request.key, _content(engine, request)))
+        if time.monotonic() - sent >= _BUNDLE_SECONDS:
+            control.progress(bundle)
+            bundle, sent = [], time.monotonic()
+    if bundle:
+        control.progress(bundle)
+
+
+def _content(engine: Engine, request: Request) -> PanelContent:
+    """Examine one picture; whatever goes wrong becomes a finding with an error."""
+    start = time.monotonic()
+    try:
+        examination = _examine(engine, request)
+    except PictureError as error:
+        return _failed(request, error.code, error.message, start)
+    except Exception as error:  # one odd file must not end the task that all the others wait for
+        message = f"Something unexpected went wrong with this picture: {error or type(error).__name__}."
+        return _failed(request, "unexpected", message, start)
+    picture = examination.picture
+    small = None if picture is None else thumbnail(picture.pixels)
+    finding = examination.finding
+    return PanelContent(finding, small, examination.evidence_map, band_of(finding, engine.cards))
+
+
+def _examine(engine: Engine, request: Request) -> Examination:
+    if request.image is None:
+        return engine.examiner.examine(request.path)
+    start = time.monotonic()
+    picture = read_bytes(png_bytes(request.image), request.path)
+    examination = engine.examiner.examine_picture(picture, time.monotonic() - start)
+    noted = replace(examination.finding, notes=(*examination.finding.notes, _PASTED_NOTE))
+    return replace(examination, finding=noted)
+
+
+def _failed(request: Request, code: str, message: str, start: float) -> PanelContent:
+    finding = Finding(
+        path=str(request.path),
+        sha256=None,
+        width=None,
+        height=None,
+        format=None,
+        verdict=None,
+        probability=None,
+        decided_by=None,
+        model=None,
+        operating_point=None,
+        evidence=(),
+        notes=(),
+        seconds=time.monotonic() - start,
+        error=FindingError(code=code, message=message),
+    )
+    return PanelContent(finding, None, None, None)

@@ -1,0 +1,121 @@
+"""Our own SVG signs, drawn in the theme's colours at any size and pixel density."""
+
+from functools import cache
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QPixmap, QPixmapCache
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
+
+from cifake_desktop.resources import resource
+from cifake_desktop.ui.theme import ICON, colours
+
+_DENSITIES: Final = (1.0, 2.0, 3.0)
+_GAP: Final = 4
+_NAME: Final = "cifake_icon"
+_ROLE: Final = "cifake_icon_role"
+
+
+@cache
+def _source(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+def sign_pixmap(name: str, colour: str, size: int, density: float) -> QPixmap:
+    """Draw the icon `name` in `colour` (#rrggbb), `size` logical pixels square at `density` pixels each.
+
+    Raises:
+        FileNotFoundError: when no such icon ships.
+
+    """
+    key = f"cifake/{name}/{colour}/{size}/{density}"
+    pixmap = QPixmap()
+    if QPixmapCache.find(key, pixmap):
+        return pixmap
+    source = _source(name).replace("currentColor", colour)
+    renderer = QSvgRenderer(QByteArray(source.encode()))
+    side = round(size * density)
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    with QPainter(pixmap) as painter:
+        renderer.render(painter, QRectF(0, 0, side, side))
+    pixmap.setDevicePixelRatio(density)
+    QPixmapCache.insert(key, pixmap)
+    return pixmap
+
+
+def sign_icon(name: str, colour: str, size: int = ICON, gap: int = 0) -> QIcon:
+    """Return the icon `name` in `colour` for every usual pixel density, with `gap` clear pixels on its right."""
+    icon = QIcon()
+    for density in _DENSITIES:
+        pixmap = sign_pixmap(name, colour, size, density)
+        if gap:
+            wide = QPixmap(round((size + gap) * density), round(size * density))
+            wide.fill(Qt.GlobalColor.transparent)
+            wide.setDevicePixelRatio(density)
+            with QPainter(wide) as painter:
+                painter.drawPixmap(0, 0, pixmap)
+            pixmap = wide
+        icon.addPixmap(pixmap)
+    return icon
+
+
+def app_icon() -> QIcon:
+    """Return the application's icon in the sizes that desktops ask for."""
+    icon = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        icon.addPixmap(sign_pixmap("app", "#000000", size, 1.0))
+    return icon
+
+
+def dress(thing: QAbstractButton | QAction, name: str, role: str = "text") -> None:
+    """Give a button or an action the icon `name` in the theme's colour `role`."""
+    thing.setProperty(_NAME, name)
+    thing.setProperty(_ROLE, role)
+    # Qt puts words right beside a push button's icon, whatever the style sheet says.
+    gap = _GAP if isinstance(thing, QPushButton) else 0
+    thing.setIcon(sign_icon(name, getattr(colours(), role), gap=gap))
+    if isinstance(thing, QAbstractButton):
+        thing.setIconSize(QSize(ICON + gap, ICON))
+
+
+def redress(root: QObject) -> None:
+    """Draw every icon below `root` again in the colours in use now."""
+    things: list[QAbstractButton | QAction] = [
+        *root.findChildren(QAbstractButton),
+        *root.findChildren(QAction),
+    ]
+    for thing in things:
+        name, role = thing.property(_NAME), thing.property(_ROLE)
+        if isinstance(name, str) and isinstance(role, str):
+            dress(thing, name, role)
+
+
+class Sign(QWidget):
+    """One icon of a fixed size that follows the theme. It says nothing to screen readers: words stand beside it."""
+
+    def __init__(self, name: str, role: str = "text", size: int = ICON) -> None:
+        """Show the icon `name` in the theme's colour `role`, `size` logical pixels square."""
+        super().__init__()
+        self._name = name
+        self._role = role
+        self._size = size
+        self.setFixedSize(size, size)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def name(self) -> str:
+        """Which icon is shown."""
+        return self._name
+
+    def show_sign(self, name: str, role: str) -> None:
+        """Show another icon."""
+        self._name, self._role = name, role
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the icon at the screen's density."""
+        pixmap = sign_pixmap(self._name, getattr(colours(), self._role), self._size, self.devicePixelRatioF())
+        with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, pixmap)

@@ -1,0 +1,224 @@
+"""The page of panels: pictures come in, each gets a panel, the answers fill the panels."""
+
+from collections import Counter, deque
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from cifake_desktop.ui.banner import Banner
+from cifake_desktop.ui.busy_strip import BusyStrip
+from cifake_desktop.ui.card_grid import CardGrid
+from cifake_desktop.ui.drop_zone import DropZone
+from cifake_desktop.ui.engine import Engine
+from cifake_desktop.ui.examining import Answers, Examining, Request
+from cifake_desktop.ui.icons import dress
+from cifake_desktop.ui.labels import PlainLabel
+from cifake_desktop.ui.picture_panel import PanelContent, PicturePanel
+from cifake_desktop.ui.tasks import Tasks
+from cifake_desktop.ui.theme import SPACE_L, SPACE_M
+from cifake_desktop.ui.words import counted, no_model, outcome_of, summary
+
+# Panels are made a few at a time, with the window's own events in between.
+_PANELS_AT_ONCE: Final = 8
+# A panel is a real widget with a thumbnail. Beyond this many, a table serves people better.
+MOST_PANELS: Final = 1000
+
+
+class InspectPage(QWidget):
+    """Shows pictures as panels and examines them through one queue."""
+
+    open_pictures = Signal()
+    open_folder = Signal()
+    try_samples = Signal()
+    refreshed = Signal()
+
+    def __init__(self, tasks: Tasks, *, has_samples: bool) -> None:
+        """Begin empty; pictures wait until `set_engine`."""
+        super().__init__()
+        self.banner = Banner()
+        self.zone = DropZone(has_samples=has_samples)
+        self.grid = CardGrid()
+        self.busy = BusyStrip("Examining pictures")
+        self.summary = PlainLabel(role="muted")
+        self.clear_button = QPushButton("Remove all")
+        self.clear_button.setProperty("role", "quiet")
+        dress(self.clear_button, "clear", "accent")
+        self.examining = Examining(tasks)
+        self._panels: dict[int, PicturePanel] = {}
+        self._unmade: deque[Request] = deque()
+        self._early: dict[int, PanelContent] = {}
+        self._pasted = 0
+        self._making = QTimer(self)
+        self._making.setInterval(0)
+        self._making.timeout.connect(self._make_some)
+
+        self.zone.open_pictures.connect(self.open_pictures)
+        self.zone.open_folder.connect(self.open_folder)
+        self.zone.try_samples.connect(self.try_samples)
+        self.grid.removed.connect(self._panel_removed)
+        self.busy.cancelled.connect(self.cancel)
+        self.clear_button.clicked.connect(self.clear)
+        self.examining.answered.connect(self._show_answers)
+        self.examining.progressed.connect(self._show_progress)
+        self.examining.idle.connect(self._show_idle)
+        self._lay_out()
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.zone)
+        self._stack.addWidget(self.grid)
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(SPACE_M)
+        head.addWidget(self.summary, 1)
+        head.addWidget(self.clear_button)
+        above = QVBoxLayout()
+        above.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
+        above.setSpacing(SPACE_M)
+        above.addWidget(self.banner)
+        above.addWidget(self.busy)
+        above.addWidget(self._head)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_M)
+        column.addLayout(above)
+        column.addWidget(self._stack, 1)
+
+    @property
+    def empty(self) -> bool:
+        """Whether the drop zone is shown."""
+        return self._stack.currentWidget() is self.zone
+
+    @property
+    def busy_now(self) -> bool:
+        """Whether there is something to cancel."""
+        return self.examining.busy
+
+    @property
+    def panels(self) -> Sequence[PicturePanel]:
+        """The panels made so far, in their order."""
+        return self.grid.panels
+
+    def set_engine(self, engine: Engine) -> None:
+        """Begin to examine; says so in the banner when there is no model."""
+        if engine.problem is not None:
+            self.banner.say(no_model(engine.problem), "error")
+        self.examining.set_engine(engine)
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Add a panel for each file that has none yet, and examine it."""
+        shown = {panel.path: panel for panel in self.grid.panels}
+        known = shown.keys() | {str(request.path) for request in self._unmade}
+        fresh = [path for path in dict.fromkeys(paths) if str(path) not in known]
+        if not fresh and paths and str(paths[-1]) in shown:
+            self.grid.focus(shown[str(paths[-1])])
+        self._add([self.examining.request(path) for path in fresh])
+
+    def add_image(self, image: QImage) -> None:
+        """Add a panel for a picture that came without a file, and examine it."""
+        self._pasted += 1
+        self._add([self.examining.request(Path(f"Picture without a file {self._pasted}"), image)])
+
+    def _add(self, requests: list[Request]) -> None:
+        room = MOST_PANELS - len(self.grid.panels) - len(self._unmade)
+        if len(requests) > room:
+            self.banner.say(
+                f"Only the first {counted(max(0, room), 'picture')} of {len(requests):,} fit here. "
+                "For more, put them into a folder and use Open folder: its table has no such limit."
+            )
+            requests = requests[: max(0, room)]
+        if not requests:
+            return
+        self._unmade.extend(requests)
+        self.examining.add(requests)
+        self._make_some()
+        if self._unmade:
+            self._making.start()
+        if (first := self._panels.get(requests[0].key)) is not None:
+            self.grid.focus(first)
+
+    def _make_some(self) -> None:
+        """Make the next few panels."""
+        made: list[PicturePanel] = []
+        while self._unmade and len(made) < _PANELS_AT_ONCE:
+            request = self._unmade.popleft()
+            panel = PicturePanel(str(request.path))
+            self._panels[request.key] = panel
+            made.append(panel)
+            if (content := self._early.pop(request.key, None)) is not None:
+                panel.show_content(content)
+        self.grid.add(made)
+        if not self._unmade:
+            self._making.stop()
+        self._refresh()
+
+    def _show_answers(self, answers: Answers) -> None:
+        waiting = {request.key for request in self._unmade}
+        for key, content in answers:
+            if key in self._panels:
+                self._panels[key].show_content(content)
+            elif key in waiting:
+                self._early[key] = content
+        self._refresh()
+
+    def _panel_removed(self, panel: PicturePanel) -> None:
+        for key, known in list(self._panels.items()):
+            if known is panel:
+                del self._panels[key]
+                self.examining.forget(key)
+        self._refresh()
+
+    def clear(self) -> None:
+        """Remove every panel and stop examining."""
+        self._unmade.clear()
+        self._early.clear()
+        self._panels.clear()
+        self.grid.clear()
+        self.examining.cancel()
+        self._refresh()
+        self.zone.pictures_button.setFocus()
+
+    def cancel(self) -> None:
+        """Stop examining; panels that have no answer are removed, the others stay."""
+        if not self.examining.busy:
+            return
+        self.busy.show_ending("Stopping…")
+        self.examining.cancel()
+
+    def _show_progress(self, done: int, asked: int) -> None:
+        if asked > done:
+            self.busy.show_progress(f"Examining {done + 1:,} of {counted(asked, 'picture')}", done, asked)
+        else:
+            self.busy.hide()
+
+    def _show_idle(self) -> None:
+        self.busy.hide()
+        left = [panel for panel in self._panels.values() if panel.finding is None]
+        unexamined = len(left) + sum(request.key not in self._early for request in self._unmade)
+        self._unmade = deque(request for request in self._unmade if request.key in self._early)
+        for panel in left:
+            self.grid.remove(panel)
+        if unexamined:
+            self.banner.say(f"Cancelled. {counted(unexamined, 'picture')} not examined.")
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Show the zone or the panels, and sum up the panels."""
+        number = len(self.grid.panels) + len(self._unmade)
+        self._stack.setCurrentWidget(self.grid if number else self.zone)
+        self._head.setVisible(number > 0)
+        findings = [panel.finding for panel in self._panels.values() if panel.finding is not None]
+        parts = summary(Counter(outcome_of(finding) for finding in findings))
+        self.summary.setText(" · ".join(part for part in (counted(number, "picture"), parts) if part))
+        self.refreshed.emit()
+
+    def close_down(self) -> None:
+        """Make no more panels: the window closes."""
+        self._making.stop()
+        self._unmade.clear()

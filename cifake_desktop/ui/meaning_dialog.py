@@ -1,0 +1,90 @@
+"""What a verdict can and cannot mean, with the model's own account of itself."""
+
+import html
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QTextBrowser, QVBoxLayout, QWidget
+
+from cifake_desktop.detection.card import ModelCard
+from cifake_desktop.ui.theme import SPACE_L, SPACE_M, colours
+from cifake_desktop.ui.words import SAYINGS, Outcome, share
+
+_CANNOT = (
+    "It is not proof. Use it beside what else you know: where the picture comes from, who published it, "
+    "when, and whether there are other copies.",
+    "<b>Absence proves nothing.</b> A picture in which no sign of AI is found may still be AI-made: by a "
+    "generator that the model never saw, or changed afterwards.",
+    "The bundled model learned from the CIFAKE pictures: 32 by 32 pixels, photographs of ten kinds of things "
+    "and pictures of the same things made by Stable Diffusion 1.4. It gives no verdict on other sizes, because "
+    "a picture shrunk to fit would be judged by what the shrinking left over.",
+    "The evidence map shows which places moved the score, and which way. It does not explain why.",
+)
+
+
+def _items(lines: Sequence[str]) -> str:
+    return "".join(f"<li style='margin-bottom:6px'>{line}</li>" for line in lines)
+
+
+def _accuracy(card: ModelCard) -> str:
+    """Return a sentence on the measured accuracy, or nothing where the card holds none."""
+    official = card.figures.get("official")
+    accuracy = official.get("accuracy") if isinstance(official, dict) else None
+    if not isinstance(accuracy, dict):
+        return ""
+    figures = [accuracy.get(key) for key in ("value", "low", "high", "n")]
+    value, low, high, n = (float(figure) if isinstance(figure, int | float) else None for figure in figures)
+    if value is None or low is None or high is None or n is None:
+        return ""
+    return (
+        f"Of {n:,.0f} test pictures that it never saw, half of them AI-made, it put {100 * value:.2f}\u202f% on the "
+        f"right side (95\u202f% interval {100 * low:.2f} to {100 * high:.2f}\u202f%)."
+    )
+
+
+def meaning_html(cards: Sequence[ModelCard]) -> str:
+    """Return the dialog's text; every word of a card is escaped."""
+    c = colours()
+    verdicts = "".join(
+        f"<p><b style='color:{getattr(c, SAYINGS[outcome].tone)}'>{SAYINGS[outcome].words}.</b> "
+        f"{SAYINGS[outcome].meaning}</p>"
+        for outcome in (Outcome.LIKELY_AI, Outcome.INCONCLUSIVE, Outcome.LIKELY_REAL, Outcome.NO_VERDICT)
+    )
+    models = ""
+    for card in cards:
+        limits = _items([html.escape(limit) for limit in card.limits])
+        models += (
+            f"<h4>{html.escape(card.name)} {html.escape(card.version)}</h4>"
+            f"<p>{html.escape(card.purpose)}</p><p>{_accuracy(card)}</p><ul>{limits}</ul>"
+        )
+    rate = share(cards[0].default_operating_point) if cards else "1\u202f%"
+    return (
+        f"<h3>What the verdicts mean</h3>{verdicts}"
+        f"<h3>How strict it is</h3><p>The thresholds stand at the operating point of {rate} false positives: "
+        f"of the real photographs that the model was measured on, {rate} were called likely AI-made. "
+        "The percentage beside a verdict is the calibrated chance of AI among pictures like those that the "
+        "model was measured on, half of which were AI-made.</p>"
+        f"<h3>What a verdict cannot tell</h3><ul>{_items(_CANNOT)}</ul>"
+        f"<h3>The bundled model{'s' if len(cards) > 1 else ''}</h3>{models or '<p>No model is loaded.</p>'}"
+    )
+
+
+class MeaningDialog(QDialog):
+    """A text to read, and Close."""
+
+    def __init__(self, parent: QWidget, cards: Sequence[ModelCard]) -> None:
+        """Show the text for the models of `cards`."""
+        super().__init__(parent)
+        self.setWindowTitle("What a verdict means")
+        self.resize(640, 620)
+        self.text = QTextBrowser()
+        self.text.setAccessibleName("What a verdict can and cannot mean")
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setOpenLinks(False)
+        self.text.document().setIndentWidth(SPACE_L)
+        self.text.setHtml(meaning_html(cards))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        column.addWidget(self.text, 1)
+        column.addWidget(buttons)

@@ -1,0 +1,40 @@
+"""Draws the table's P(AI) cells: the number, with a thin bar below it."""
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from cifake_desktop.ui.findings_model import OUTCOME_ROLE, PROBABILITY_ROLE
+from cifake_desktop.ui.theme import colours
+from cifake_desktop.ui.words import SAYINGS
+
+_BAR: Final = 3
+_INSET: Final = 8
+
+
+class ProbabilityDelegate(QStyledItemDelegate):
+    """The number as usual, and how far it is between 0 and 100 %."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one cell."""
+        super().paint(painter, option, index)
+        probability = index.data(PROBABILITY_ROLE)
+        if not isinstance(probability, float):
+            return
+        c = colours()
+        area = QRectF(option.rect)
+        track = QRectF(area.left() + _INSET, area.bottom() - _BAR - 3, area.width() - 2 * _INSET, _BAR)
+        filled = QRectF(track)
+        filled.setWidth(max(_BAR, track.width() * probability))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(c.sunken))
+        painter.drawRoundedRect(track, 1.5, 1.5)
+        painter.setBrush(QColor(getattr(c, f"{SAYINGS[index.data(OUTCOME_ROLE)].tone}_fill")))
+        painter.drawRoundedRect(filled, 1.5, 1.5)
+        painter.restore()

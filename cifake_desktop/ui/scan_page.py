@@ -1,0 +1,465 @@
+"""The page of a folder scan: progress, a table that sorts and filters, export to CSV."""
+
+import time
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFont, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cifake_desktop.finding import Finding
+from cifake_desktop.reports.csv_report import write_csv
+from cifake_desktop.scanning.scan import Scan, ScanProgress
+from cifake_desktop.ui.banner import Banner
+from cifake_desktop.ui.busy_strip import BusyStrip
+from cifake_desktop.ui.engine import Engine
+from cifake_desktop.ui.findings_model import FindingsModel
+from cifake_desktop.ui.findings_table import Column
+from cifake_desktop.ui.icons import Sign, dress
+from cifake_desktop.ui.labels import ElidedLabel, PlainLabel
+from cifake_desktop.ui.probability_delegate import ProbabilityDelegate
+from cifake_desktop.ui.tasks import Task, TaskControl, Tasks
+from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, TYPE_TITLE, scaled_font
+from cifake_desktop.ui.words import SAYINGS, Outcome, counted, duration, no_model, shown_text, summary
+
+# Small batches: a batch of large photographs takes seconds, and Cancel waits for its end.
+_BATCH: Final = 16
+_EXPORT_STEP: Final = 1000
+_REFRESH_MS: Final = 100
+_TYPING_MS: Final = 150
+_ROW: Final = 34
+_WIDTHS: Final = {
+    Column.VERDICT: 214,
+    Column.PROBABILITY: 96,
+    Column.NAME: 200,
+    Column.FOLDER: 190,
+    Column.SIZE: 104,
+    Column.FORMAT: 78,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What one batch of a scan brought; `examined` and the others count over all folders so far."""
+
+    findings: list[Finding]
+    found: int
+    examined: int
+    others: int
+    finished_walking: bool
+
+
+class ScanPage(QWidget):
+    """Scans folders one after the other into one table."""
+
+    picture_chosen = Signal(object)
+    open_folder = Signal()
+    refreshed = Signal()
+
+    def __init__(self, tasks: Tasks) -> None:
+        """Begin without a folder; folders wait until `set_engine`."""
+        super().__init__()
+        self._tasks = tasks
+        self._engine: Engine | None = None
+        self._task: Task | None = None
+        self._folders: list[Path] = []
+        self._waiting: deque[Path] = deque()
+        self._arrived: list[Finding] = []
+        self._step = _Step([], 0, 0, 0, False)
+        self._started = 0.0
+        self._seconds = 0.0
+
+        self.banner = Banner()
+        self.title = PlainLabel("No folder scanned yet")
+        self.title.setFont(scaled_font(1.35, QFont.Weight.DemiBold))
+        self.folder_label = ElidedLabel(role="muted")
+        self.busy = BusyStrip("Scanning")
+        self.model = FindingsModel(self)
+        self.table = QTableView()
+        self.search = QLineEdit()
+        self.chips: dict[Outcome | None, QPushButton] = {}
+        self.summary = PlainLabel(role="muted", wraps=True)
+        self.export_busy = BusyStrip("Exporting")
+        self._export: Task | None = None
+        self.export_button = QPushButton("Export CSV…")
+        self._flush = QTimer(self)
+        self._flush.setInterval(_REFRESH_MS)
+        self._flush.timeout.connect(self._show_arrived)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._typing.timeout.connect(self._filter)
+        self._prepare_table()
+        self._prepare_controls()
+        self._lay_out()
+        self._refresh()
+
+    def _prepare_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setItemDelegateForColumn(Column.PROBABILITY, ProbabilityDelegate(table))
+        table.setAccessibleName("Findings of the scan")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = table.verticalHeader()
+        rows.setVisible(False)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # 100,000 rows are not measured one by one
+        rows.setDefaultSectionSize(max(_ROW, table.fontMetrics().height() + 16))
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, width)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        table.setSortingEnabled(True)
+        table.doubleClicked.connect(self._choose)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            enter = QShortcut(QKeySequence(key), table)
+            enter.setContext(Qt.ShortcutContext.WidgetShortcut)
+            enter.activated.connect(lambda: self._choose(table.currentIndex()))
+
+    def _prepare_controls(self) -> None:
+        self.search.setPlaceholderText("Filter by name, folder, note…")
+        self.search.setAccessibleName("Show only rows that hold this text")
+        self.search.setClearButtonEnabled(True)
+        seek = QAction(self.search)
+        dress(seek, "search", "muted")
+        self.search.addAction(seek, QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(lambda: self._typing.start())
+        group = QButtonGroup(self)
+        for outcome in (None, *Outcome):
+            chip = QPushButton()
+            chip.setCheckable(True)
+            chip.setProperty("role", "chip")
+            if outcome is not None:
+                dress(chip, SAYINGS[outcome].sign, SAYINGS[outcome].tone)
+            group.addButton(chip)
+            self.chips[outcome] = chip
+        self.chips[None].setChecked(True)
+        group.buttonClicked.connect(self._filter)
+        self.busy.cancelled.connect(self.cancel)
+        self.export_busy.cancelled.connect(self.cancel)
+        dress(self.export_button, "export")
+        self.export_button.setToolTip("Save the rows shown as a table for spreadsheets (Ctrl+S)")
+        self.export_button.clicked.connect(self.export)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_M)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.folder_label)
+        head.addLayout(words, 1)
+        head.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignBottom)
+
+        filters = QHBoxLayout()
+        filters.setSpacing(SPACE_S)
+        for chip in self.chips.values():
+            filters.addWidget(chip)
+        filters.addStretch(1)
+        results = QWidget()
+        below = QVBoxLayout(results)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(SPACE_M)
+        below.addLayout(head)
+        below.addWidget(self.export_busy)
+        below.addWidget(self.busy)
+        below.addLayout(filters)
+        below.addWidget(self.search)
+        below.addWidget(self.table, 1)
+        below.addWidget(self.summary)
+
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._invitation())
+        self._stack.addWidget(results)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_L, 0, SPACE_L, SPACE_S)
+        column.setSpacing(SPACE_M)
+        column.addWidget(self.banner)
+        column.addWidget(self._stack, 1)
+
+    def _invitation(self) -> QWidget:
+        """Return what the page shows before the first scan."""
+        page = QWidget()
+        title = PlainLabel("Examine a whole folder")
+        title.setFont(scaled_font(TYPE_TITLE, QFont.Weight.DemiBold))
+        words = PlainLabel(
+            "Every picture below the folder gets one row, which you can sort, filter and export.",
+            role="muted",
+        )
+        button = QPushButton("Open folder")
+        button.setProperty("role", "primary")
+        dress(button, "folder", "on_accent")
+        button.clicked.connect(self.open_folder)
+        column = QVBoxLayout(page)
+        column.setSpacing(SPACE_M)
+        column.addStretch(1)
+        for widget in (Sign("folder", "accent", 60), title, words, button):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return page
+
+    @property
+    def empty(self) -> bool:
+        """Whether no folder was ever scanned."""
+        return not self._folders
+
+    @property
+    def can_export(self) -> bool:
+        """Whether there are rows to export and no export runs."""
+        return len(self.model.table) > 0 and self._export is None
+
+    @property
+    def busy_now(self) -> bool:
+        """Whether there is something to cancel."""
+        return self.scanning or self._export is not None
+
+    @property
+    def scanning(self) -> bool:
+        """Whether a scan runs or waits for the model."""
+        return self._task is not None or bool(self._waiting)
+
+    def set_engine(self, engine: Engine) -> None:
+        """Begin with the folders that wait already."""
+        self._engine = engine
+        if engine.problem is not None:
+            self.banner.say(no_model(engine.problem), "error")
+        self._start()
+
+    def scan(self, folders: Sequence[Path]) -> None:
+        """Scan `folders`. While a scan runs they join it; otherwise the table begins anew."""
+        if not folders:
+            return
+        if not self.scanning:
+            self._folders = []
+            self._arrived = []
+            self.model.clear()
+            if self._engine is None or self._engine.problem is None:
+                self.banner.hide()
+            self._step = _Step([], 0, 0, 0, False)
+            self._started = time.monotonic()
+        self._folders.extend(folders)
+        self._waiting.extend(folders)
+        self._start()
+        self._refresh()
+
+    def cancel(self) -> None:
+        """Stop an export, which leaves no file; otherwise the scan, whose rows stay."""
+        if self._export is not None:
+            self._export.cancel()
+        elif self._task is not None:
+            self.busy.show_ending("Stopping…")
+            self._waiting.clear()
+            self._task.cancel()
+        elif self._waiting:
+            self._waiting.clear()
+            self._end(cancelled=True)
+
+    def _start(self) -> None:
+        if self._engine is None or self._task is not None or not self._waiting:
+            return
+        engine = self._engine
+        self._flush.start()
+        self._task = self._tasks.run_task(
+            lambda control: _scan(engine, self._waiting, control),
+            on_progress=self._take,
+            on_error=lambda error: self.banner.say(f"The scan stopped: {error}.", "error"),
+            on_finished=self._finished,
+        )
+
+    def _take(self, step: _Step) -> None:
+        self._arrived.extend(step.findings)
+        self._step = step
+
+    def _finished(self) -> None:
+        cancelled = self._task is not None and self._task.was_cancelled
+        self._task = None
+        if self._waiting and not cancelled:  # a folder that came just after the last one was done
+            self._start()
+            return
+        self._waiting.clear()
+        self._end(cancelled=cancelled)
+
+    def _end(self, *, cancelled: bool) -> None:
+        self._flush.stop()
+        self._seconds = time.monotonic() - self._started
+        self.busy.hide()
+        if cancelled:
+            self.banner.say(
+                f"The scan was cancelled. The {counted(self._step.examined, 'file')} examined so far stay here."
+            )
+        self._show_arrived()
+
+    def _show_arrived(self) -> None:
+        """Show, several times a second, what has arrived since."""
+        if self._arrived:
+            self.model.append(self._arrived)
+            self._arrived = []
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._stack.setCurrentIndex(1 if self._folders else 0)
+        if self._folders:
+            names = ", ".join(shown_text(str(folder)) for folder in self._folders)
+            many = len(self._folders) > 1
+            self.title.setText(
+                counted(len(self._folders), "folder") if many else shown_text(self._folders[0].resolve().name)
+            )
+            self.folder_label.show_text(names, names)
+        counts = self.model.table.counts
+        for outcome, chip in self.chips.items():
+            number = self.model.table.total if outcome is None else counts[outcome]
+            words = "All" if outcome is None else SAYINGS[outcome].short
+            chip.setText(f"{words}  {number:,}")
+            chip.setVisible(outcome is None or number > 0 or chip.isChecked())
+        rows = counted(len(self.model.table), "row")
+        self.export_button.setEnabled(self.can_export)
+        self.export_button.setText(f"Export {rows}…" if self.model.table.filtered else "Export CSV…")
+        if self.scanning:
+            self._show_progress()
+        self.summary.setText(self._summary_line())
+        self.refreshed.emit()
+
+    def _show_progress(self) -> None:
+        if self._task is None:
+            self.busy.show_progress("The model is loading…", 0, 0)
+            return
+        step = self._step
+        done = step.examined + step.others
+        rate = done / max(0.001, time.monotonic() - self._started)
+        words = f"{done:,} of {step.found:,}"
+        if rate > 0:
+            words += f" · {rate:,.0f} files/s" if rate >= 10 else f" · {rate:.1f} files/s"
+        if step.finished_walking and rate > 0:
+            words += f" · about {duration((step.found - done) / rate)} left"
+        elif not step.finished_walking:
+            words += " · still looking for files"
+        if not self._task.was_cancelled:
+            self.busy.show_progress(words, done, step.found if step.finished_walking else 0)
+
+    def _summary_line(self) -> str:
+        table = self.model.table
+        parts = [counted(table.total, "file") + " examined", summary(table.counts)]
+        if self._step.others:
+            parts.append(f"{counted(self._step.others, 'other file')} left out")
+        if not self.scanning and self._folders:
+            parts.append(f"took {duration(self._seconds)}")
+        line = " · ".join(part for part in parts if part)
+        if table.filtered:
+            line = f"{len(table):,} of {table.total:,} rows shown · {line}"
+        return line
+
+    def _filter(self) -> None:
+        chosen = next(outcome for outcome, chip in self.chips.items() if chip.isChecked())
+        self.model.set_filter(chosen, self.search.text())
+        self._refresh()
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.picture_chosen.emit(Path(self.model.table.finding(index.row()).path))
+
+    def export(self) -> None:
+        """Ask for a file and write the rows shown to it, in a task."""
+        if not self.can_export:
+            return
+        findings = self.model.table.shown()
+        name, _ = QFileDialog.getSaveFileName(self, "Export as CSV", "findings.csv", "CSV (*.csv)")
+        if name:
+            self.export_to(Path(name), findings)
+
+    def export_to(self, target: Path, findings: Sequence[Finding]) -> None:
+        """Write `findings` to `target` in a task and say how it went."""
+
+        def work(control: TaskControl) -> None:
+            def watched() -> Iterator[Finding]:
+                for number, finding in enumerate(findings):
+                    if number % _EXPORT_STEP == 0:
+                        control.raise_if_cancelled()
+                        control.progress(number)
+                    yield finding
+
+            write_csv(watched(), target)
+
+        rows = counted(len(findings), "row")
+        where = shown_text(str(target))
+        self._export = self._tasks.run_task(
+            work,
+            on_progress=lambda done: self.export_busy.show_progress(
+                f"Exporting {done:,} of {rows}", done, len(findings)
+            ),
+            on_result=lambda _: self.banner.say(f"{rows} exported to {where}."),
+            on_error=lambda error: self.banner.say(
+                f"{where} could not be written: {_reason(error)}.", "error"
+            ),
+            on_finished=self._export_finished,
+        )
+        self._refresh()
+
+    def _export_finished(self) -> None:
+        self._export = None
+        self.export_busy.hide()
+        self._refresh()
+
+    def close_down(self) -> None:
+        """Show nothing any more: the window closes."""
+        self._flush.stop()
+        self._typing.stop()
+
+
+def _reason(error: Exception) -> str:
+    """Return why a file could not be written, without the path that the sentence names already."""
+    return error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+
+
+def _scan(engine: Engine, waiting: deque[Path], control: TaskControl) -> None:
+    """Scan the folders that wait, one after the other, in the task's thread."""
+    before = ScanProgress(found=0, examined=0, others=0, errors=0, finished_walking=True)
+    while not control.cancelled():
+        try:
+            folder = waiting.popleft()
+        except IndexError:
+            return
+
+        def report(findings: list[Finding], now: ScanProgress, before: ScanProgress = before) -> None:
+            control.progress(
+                _Step(
+                    findings,
+                    before.found + now.found,
+                    before.examined + now.examined,
+                    before.others + now.others,
+                    now.finished_walking and not waiting,
+                )
+            )
+
+        after = Scan(engine.examiner, folder, _BATCH).run(report, control.cancelled)
+        before = ScanProgress(
+            found=before.found + after.found,
+            examined=before.examined + after.examined,
+            others=before.others + after.others,
+            errors=before.errors + after.errors,
+            finished_walking=True,
+        )

@@ -1,0 +1,336 @@
+"""The main window: its pages, what arrives by drag, clipboard or dialog, and a clean end."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QMessageBox,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cifake_desktop.resources import resource
+from cifake_desktop.ui.actions import MENUS, make_actions
+from cifake_desktop.ui.drop_zone import DropSheet
+from cifake_desktop.ui.drops import Delivery, looks_welcome, read_delivery
+from cifake_desktop.ui.engine import Engine, broken_engine, load_engine
+from cifake_desktop.ui.icons import Sign, dress, redress
+from cifake_desktop.ui.inspect_page import InspectPage
+from cifake_desktop.ui.labels import PlainLabel
+from cifake_desktop.ui.meaning_dialog import MeaningDialog
+from cifake_desktop.ui.scan_page import ScanPage
+from cifake_desktop.ui.tasks import Tasks
+from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, TYPE_SMALL, scaled_font, theme
+from cifake_desktop.ui.words import APP_NAME, NOTHING_TO_PASTE, OFFLINE, ONE_LINE_MEANING
+
+_FILTER = (
+    "Pictures (*.jpg *.jpeg *.jpe *.jfif *.png *.apng *.webp *.gif *.bmp *.dib *.tif *.tiff *.avif *.mpo);;"
+    "All files (*)"
+)
+_DROP_WORDS = "Drop pictures to examine them, or a folder to scan it"
+
+
+class MainWindow(QMainWindow):
+    """One window with two pages: pictures as panels, and a folder as a table."""
+
+    def __init__(self, load: Callable[[], Engine] = load_engine) -> None:
+        """Show at once; `load` brings the models and runs in a task."""
+        super().__init__()
+        self.setWindowTitle(APP_NAME)
+        self.setMinimumSize(720, 520)
+        self.resize(1120, 760)
+        self.setAcceptDrops(True)
+        self._engine: Engine | None = None
+        self._samples = _samples()
+        self.tasks = Tasks(self)
+        self.inspect_page = InspectPage(self.tasks, has_samples=bool(self._samples))
+        self.scan_page = ScanPage(self.tasks)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.inspect_page)
+        self.pages.addWidget(self.scan_page)
+        self.actions_by_name = make_actions(self)
+        self._connect_actions()
+        self._fill_menus()
+        centre = self._lay_out()
+        self.sheet = DropSheet(centre)
+        self._connect_pages()
+        theme().changed.connect(self._redress)
+        self.inspect_page.zone.pictures_button.setFocus()
+        self.tasks.run_task(lambda _: load(), on_result=self._take_engine, on_error=self._loading_failed)
+
+    def _connect_actions(self) -> None:
+        jobs: dict[str, Callable[[], object]] = {
+            "open_pictures": self.ask_for_pictures,
+            "open_folder": self.ask_for_folder,
+            "samples": self.open_samples,
+            "export": self.scan_page.export,
+            "quit": self.close,
+            "paste": self.paste,
+            "clear": self.inspect_page.clear,
+            "cancel": self.cancel,
+            "pictures_page": lambda: self.show_page(self.inspect_page),
+            "scan_page": lambda: self.show_page(self.scan_page),
+            "meaning": self.show_meaning,
+            "about": self.show_about,
+        }
+        for name, job in jobs.items():
+            # A lambda swallows the "checked" argument of the signal.
+            self.actions_by_name[name].triggered.connect(lambda _=False, job=job: job())
+        self.actions_by_name["samples"].setVisible(bool(self._samples))
+
+    def _fill_menus(self) -> None:
+        for title, names in MENUS.items():
+            menu = self.menuBar().addMenu(title)
+            for name in names:
+                if name:
+                    menu.addAction(self.actions_by_name[name])
+                else:
+                    menu.addSeparator()
+
+    def _lay_out(self) -> QWidget:
+        self.tabs: dict[QWidget, QPushButton] = {}
+        self._openers: list[QPushButton] = []
+        group = QButtonGroup(self)
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, 0)
+        head.setSpacing(SPACE_S)
+        for page, words, icon in (
+            (self.inspect_page, "Pictures", "pictures"),
+            (self.scan_page, "Folder scan", "folder"),
+        ):
+            tab = QPushButton(words)
+            tab.setProperty("role", "tab")
+            tab.setCheckable(True)
+            dress(tab, icon)
+            tab.clicked.connect(lambda _=False, page=page: self.show_page(page))
+            group.addButton(tab)
+            head.addWidget(tab)
+            self.tabs[page] = tab
+        head.addStretch(1)
+        for words, icon, job, tip in (
+            ("Paste", "paste", self.paste, "Paste a picture or copied files (Ctrl+V)"),
+            ("Open folder", "folder", self.ask_for_folder, "Scan a whole folder (Ctrl+Shift+O)"),
+            ("Open pictures", "pictures", self.ask_for_pictures, "Examine pictures (Ctrl+O)"),
+        ):
+            button = QPushButton(words)
+            button.setToolTip(tip)
+            dress(button, icon)
+            button.clicked.connect(lambda _=False, job=job: job())
+            head.addWidget(button)
+            self._openers.append(button)
+
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE_L, 0, SPACE_L, SPACE_M)
+        foot.setSpacing(SPACE_S)
+        caution = PlainLabel(ONE_LINE_MEANING, role="muted", wraps=True)
+        caution.setFont(scaled_font(TYPE_SMALL))
+        more = QPushButton("What this means")
+        more.setProperty("role", "quiet")
+        more.clicked.connect(self.show_meaning)
+        foot.addWidget(Sign("info", "muted", 16), 0, Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(caution, 1)
+        foot.addWidget(more)
+
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_M)
+        column.addLayout(head)
+        column.addWidget(self.pages, 1)
+        column.addLayout(foot)
+        self.setCentralWidget(centre)
+        self.show_page(self.inspect_page)
+        return centre
+
+    def _connect_pages(self) -> None:
+        self.inspect_page.open_pictures.connect(self.ask_for_pictures)
+        self.inspect_page.open_folder.connect(self.ask_for_folder)
+        self.inspect_page.try_samples.connect(self.open_samples)
+        self.scan_page.open_folder.connect(self.ask_for_folder)
+        self.scan_page.picture_chosen.connect(self.open_picture)
+        for page in (self.inspect_page, self.scan_page):
+            page.refreshed.connect(self._refresh)
+        self._refresh()
+
+    def _take_engine(self, engine: Engine) -> None:
+        self._engine = engine
+        self.inspect_page.set_engine(engine)
+        self.scan_page.set_engine(engine)
+
+    def _loading_failed(self, error: Exception) -> None:
+        self._take_engine(broken_engine(f"The model could not be loaded: {error}."))
+
+    def _redress(self) -> None:
+        redress(self)
+
+    def show_page(self, page: QWidget) -> None:
+        """Bring a page to the front."""
+        self.pages.setCurrentWidget(page)
+        self.tabs[page].setChecked(True)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Offer what can be done now; a page without content has buttons of its own to open something."""
+        page = self.scan_page if self.pages.currentWidget() is self.scan_page else self.inspect_page
+        for button in self._openers:
+            button.setVisible(not page.empty)
+        self.actions_by_name["clear"].setEnabled(not self.inspect_page.empty)
+        self.actions_by_name["export"].setEnabled(self.scan_page.can_export)
+        self.actions_by_name["cancel"].setEnabled(page.busy_now)
+
+    # What arrives
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open files as panels and scan folders. Which is which is found out in a task: disks can be slow."""
+        if paths:
+            self.tasks.run_task(
+                lambda _: [(path, path.is_dir()) for path in paths], on_result=self._open_sorted
+            )
+
+    def _open_sorted(self, kinds: list[tuple[Path, bool]]) -> None:
+        files = [path for path, is_folder in kinds if not is_folder]
+        folders = [path for path, is_folder in kinds if is_folder]
+        if folders:
+            self.scan_page.scan(folders)
+            self.show_page(self.scan_page)
+            self.scan_page.table.setFocus()
+        if files:
+            self.inspect_page.add_paths(files)
+            if not folders:
+                self.show_page(self.inspect_page)
+
+    def open_picture(self, path: Path) -> None:
+        """Show one picture as a panel."""
+        self.show_page(self.inspect_page)
+        self.inspect_page.add_paths([path])
+
+    def ask_for_pictures(self) -> None:
+        """Let the user pick pictures."""
+        names, _ = QFileDialog.getOpenFileNames(self, "Open pictures", "", _FILTER)
+        self.open_paths([Path(name) for name in names])
+
+    def ask_for_folder(self) -> None:
+        """Let the user pick a folder to scan."""
+        if name := QFileDialog.getExistingDirectory(self, "Open folder"):
+            self.open_paths([Path(name)])
+
+    def open_samples(self) -> None:
+        """Show the samples that ship with the application."""
+        self.open_paths(self._samples)
+
+    def paste(self) -> None:
+        """Take a picture or files from the clipboard; in a text field, paste text."""
+        field = QApplication.focusWidget()
+        if isinstance(field, QLineEdit):
+            field.paste()
+            return
+        data = QGuiApplication.clipboard().mimeData()
+        delivery = Delivery() if data is None else read_delivery(data)
+        if delivery.empty:
+            self._page_banner_say(NOTHING_TO_PASTE)
+        else:
+            self._receive(delivery)
+
+    def _receive(self, delivery: Delivery) -> None:
+        if delivery.paths:
+            self.open_paths(delivery.paths)
+        elif delivery.image is not None:
+            self.show_page(self.inspect_page)
+            self.inspect_page.add_image(delivery.image)
+        elif delivery.web_only:
+            self._page_banner_say(OFFLINE)
+
+    def _page_banner_say(self, words: str) -> None:
+        page = self.scan_page if self.pages.currentWidget() is self.scan_page else self.inspect_page
+        page.banner.say(words)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files, folders, pictures, and web addresses, which get an explanation."""
+        data = event.mimeData()
+        if looks_welcome(data):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.sheet.cover(_drop_words(data))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Keep saying that the drag is welcome."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Uncover the page."""
+        self.sheet.hide()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        self.sheet.hide()
+        # A copy: a file manager that believed in a move would delete the file.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self._receive(read_delivery(event.mimeData()))
+
+    # Help, cancel, the end
+
+    def cancel(self) -> None:
+        """Cancel what runs on the page in front."""
+        if self.pages.currentWidget() is self.scan_page:
+            self.scan_page.cancel()
+        else:
+            self.inspect_page.cancel()
+
+    def show_meaning(self) -> None:
+        """Explain what a verdict can and cannot mean."""
+        dialog = MeaningDialog(self, () if self._engine is None else self._engine.cards)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def show_about(self) -> None:
+        """Say what this application is."""
+        QMessageBox.about(
+            self,
+            f"About {APP_NAME}",
+            f"<h3>{APP_NAME}</h3><p>Tells how likely it is that a picture was made by AI. "
+            "It works offline: no picture leaves this computer.</p><p>Licence: MIT.</p>",
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hide at once, then end every task and wait for it."""
+        self.hide()
+        self.inspect_page.close_down()
+        self.scan_page.close_down()
+        self.tasks.close()
+        super().closeEvent(event)
+
+
+def _drop_words(data: QMimeData) -> str:
+    """Return what the sheet says: whether the drag is of use, as far as that is known without reading it."""
+    if data.hasImage() or any(url.isLocalFile() for url in data.urls()):
+        return _DROP_WORDS
+    return OFFLINE
+
+
+def _samples() -> list[Path]:
+    """Return the sample pictures that ship, if any."""
+    try:
+        folder = resource("samples")
+    except FileNotFoundError:
+        return []
+    return sorted(path for path in folder.iterdir() if path.suffix.lower() in {".jpg", ".png", ".webp"})

@@ -1,0 +1,206 @@
+"""What the window says: each outcome's words, sign and colour role, and the sentences around them."""
+
+import html
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import PurePath
+from typing import Final
+
+from cifake_desktop.finding import Finding, Verdict
+
+# A space that never breaks a line and never grows, for "97 %" and "32 x 32".
+THIN: Final = "\u202f"
+
+_TIMES: Final = "\N{MULTIPLICATION SIGN}"
+
+APP_NAME: Final = "CIFAKE Desktop"
+ONE_LINE_MEANING: Final = (
+    "A verdict is a likelihood, not proof. Finding no sign of AI does not prove that a picture is real."
+)
+OFFLINE: Final = (
+    "This drag brought only a web address. The application works offline and fetches nothing: "
+    "save the picture to a folder first, then drop the file here."
+)
+NOTHING_TO_PASTE: Final = (
+    "The clipboard holds no picture and no file. Copy a picture first, then paste it here."
+)
+
+
+class Outcome(StrEnum):
+    """How a file ended: one of the verdicts, no verdict, or not readable."""
+
+    LIKELY_AI = "likely_ai"
+    INCONCLUSIVE = "inconclusive"
+    LIKELY_REAL = "likely_real"
+    NO_VERDICT = "no_verdict"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """How the window puts an outcome.
+
+    Attributes:
+        words: the verdict for people.
+        short: the same for a narrow place, such as a filter button.
+        sign: the icon's name.
+        tone: the role in `theme.Colours` of the text; `<tone>_soft` is its ground.
+        meaning: one sentence on what the outcome means.
+
+    """
+
+    words: str
+    short: str
+    sign: str
+    tone: str
+    meaning: str
+
+
+SAYINGS: Final = {
+    Outcome.LIKELY_AI: Saying(
+        "Likely AI-made",
+        "Likely AI-made",
+        "likely_ai",
+        "ai",
+        "The picture looks more like the AI-made pictures that the model learned from than the strict "
+        "threshold allows for photographs. Some real photographs end here too.",
+    ),
+    Outcome.INCONCLUSIVE: Saying(
+        "Inconclusive",
+        "Inconclusive",
+        "inconclusive",
+        "neutral",
+        "The score lies between the two thresholds. Nothing should be concluded from it.",
+    ),
+    Outcome.LIKELY_REAL: Saying(
+        "Likely a real photograph",
+        "Likely real",
+        "likely_real",
+        "real",
+        "The picture looks like the photographs that the model learned from. "
+        "Pictures of a newer or an unknown generator can end here too.",
+    ),
+    Outcome.NO_VERDICT: Saying(
+        "No verdict",
+        "No verdict",
+        "no_verdict",
+        "neutral",
+        "No bundled model is meant for a picture like this one, so nothing is said about it.",
+    ),
+    Outcome.ERROR: Saying(
+        "Could not be examined",
+        "Not examined",
+        "error",
+        "error",
+        "The file could not be read as a picture, or the model failed on it.",
+    ),
+}
+
+_OF_VERDICT: Final = {
+    Verdict.LIKELY_AI: Outcome.LIKELY_AI,
+    Verdict.INCONCLUSIVE: Outcome.INCONCLUSIVE,
+    Verdict.LIKELY_REAL: Outcome.LIKELY_REAL,
+}
+
+
+def outcome_of(finding: Finding) -> Outcome:
+    """Return how the examination of this file ended."""
+    if finding.error is not None:
+        return Outcome.ERROR
+    if finding.verdict is None:
+        return Outcome.NO_VERDICT
+    return _OF_VERDICT[finding.verdict]
+
+
+def percent(probability: float) -> str:
+    """Put a probability (0..1) in per cent, never claiming certainty."""
+    if probability < 0.001:
+        return f"below 0.1{THIN}%"
+    if probability > 0.999:
+        return f"above 99.9{THIN}%"
+    return f"{100 * probability:.1f}{THIN}%"
+
+
+def share(rate: float) -> str:
+    """Put a rate such as an operating point (0..1) in per cent without trailing zeros."""
+    return f"{100 * rate:g}{THIN}%"
+
+
+def size_words(finding: Finding) -> str:
+    """Return "32 x 32" with a proper sign, or nothing where the size is not known."""
+    if finding.width is None or finding.height is None:
+        return ""
+    return f"{finding.width}{THIN}{_TIMES}{THIN}{finding.height}"
+
+
+def decision_sentence(finding: Finding) -> str:
+    """Say in one sentence what the verdict rests on, or nothing where there is no verdict."""
+    if finding.decided_by == "provenance":
+        return "Decided by what the file says of its own origin."
+    if finding.decided_by == "pixels" and finding.model is not None:
+        sentence = f"Decided from the pixels by {finding.model.name} {finding.model.version}"
+        if finding.operating_point is not None:
+            sentence += f" at {share(finding.operating_point)} false positives"
+        return sentence + "."
+    return ""
+
+
+def explanation_lines(finding: Finding) -> list[str]:
+    """Return what stands below the verdict: the error, what the file says of itself, and the notes."""
+    lines = []
+    if finding.error is not None:
+        lines.append(finding.error.message)
+    for evidence in finding.evidence:
+        by = f" ({evidence.by})" if evidence.by else ""
+        lines.append(f"The file says: {evidence.says}{by}.")
+    lines.extend(finding.notes)
+    return lines
+
+
+def shown_text(text: str) -> str:
+    """Return `text` fit for a widget: bytes that were no UTF-8 become question marks, no line breaks."""
+    return " ".join(text.encode("utf-8", "replace").decode("utf-8").splitlines())
+
+
+def shown_name(path: str) -> str:
+    """Return the file's name, fit for a widget."""
+    return shown_text(PurePath(path).name or path)
+
+
+def shown_folder(path: str) -> str:
+    """Return the folder that holds the file, fit for a widget."""
+    return shown_text(str(PurePath(path).parent))
+
+
+def tooltip(text: str) -> str:
+    """Return `text` as a tooltip that wraps; a file name that looks like HTML is shown as it is."""
+    return f"<p>{html.escape(text)}</p>"
+
+
+def no_model(problem: str) -> str:
+    """Say that there is no model, and what helps."""
+    return f"No verdicts are possible: {problem} Installing the application again should help."
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """Return "1 picture" or "1,204 pictures"."""
+    return f"{number:,} {one if number == 1 else (many or one + 's')}"
+
+
+def summary(counts: dict[Outcome, int]) -> str:
+    """Sum up how many files ended how, leaving out what did not happen."""
+    parts = [
+        f"{counts[outcome]:,} {saying.short[0].lower() + saying.short[1:]}"
+        for outcome, saying in SAYINGS.items()
+        if counts.get(outcome)
+    ]
+    return " · ".join(parts)
+
+
+def duration(seconds: float) -> str:
+    """Put a time left or taken in words a person would use."""
+    if seconds < 60:
+        return counted(max(1, round(seconds)), "second")
+    if seconds < 3600:
+        return counted(round(seconds / 60), "minute")
+    return f"{counted(int(seconds // 3600), 'hour')} {counted(int(seconds % 3600 // 60), 'minute')}"
