@@ -29,8 +29,12 @@ def main(argv: Sequence[str] | None = None) -> int:
             sys.stderr.write("cifake-desktop: There is no display for a window. Use inspect or scan here.\n")
         return 2
     # Only here: the command line neither needs Qt nor waits for it.
-    from cifake_desktop.ui import app
-
+    try:
+        from cifake_desktop.ui import app
+    except ImportError as error:  # Qt itself, or a system library that it is linked to
+        if sys.stderr is not None:
+            sys.stderr.write(f"cifake-desktop: The window's libraries could not be loaded: {error}.\n")
+        return 2
     return app.run([Path(argument) for argument in arguments])
 
 

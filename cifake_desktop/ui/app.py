@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from cifake_desktop.ui.display import explaining
 from cifake_desktop.ui.engine import Engine, load_engine
 from cifake_desktop.ui.icons import app_icon
 from cifake_desktop.ui.theme import theme
@@ -16,7 +17,8 @@ from cifake_desktop.ui.words import APP_NAME
 def prepare() -> QApplication:
     """Return the application object, named and dressed; the one that exists already, if any."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    with explaining():
+        app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("cifake-desktop")
     app.setApplicationDisplayName(APP_NAME)
     app.setOrganizationName("cifake-desktop")

@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 import tomllib
@@ -72,3 +73,33 @@ def test_without_a_display_there_is_a_sentence_and_no_qt() -> None:
 def test_the_version_is_that_of_the_package() -> None:
     project = Path(__file__).resolve().parents[2] / "pyproject.toml"
     assert tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"] == __version__
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_a_display_that_does_not_answer_gives_a_sentence_instead_of_an_abort() -> None:
+    environment = {**os.environ, "DISPLAY": ":4711", "QT_QPA_PLATFORM": "xcb"}
+    done = subprocess.run(
+        [sys.executable, "-m", "cifake_desktop"], env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert "inspect" in done.stderr
+    assert "scan" in done.stderr
+
+
+def test_a_missing_system_library_gives_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "PySide6").mkdir()
+    (tmp_path / "PySide6/__init__.py").write_text("raise ImportError('libEGL.so.1: no such file')")
+    project = Path(__file__).resolve().parents[2]
+    environment = {
+        **os.environ,
+        "PYTHONPATH": f"{tmp_path}{os.pathsep}{project}",
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "cifake_desktop"], env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    assert done.stderr.splitlines() == [
+        "cifake-desktop: The window's libraries could not be loaded: libEGL.so.1: no such file."
+    ]
