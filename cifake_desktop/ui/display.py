@@ -21,7 +21,7 @@ def explaining() -> Iterator[None]:
     """
     held: list[str] = []
 
-    def handle(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    def handle(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         if kind is QtMsgType.QtFatalMsg:
             if sys.stderr is not None:
                 sys.stderr.write(NO_WINDOW)
