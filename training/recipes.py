@@ -23,7 +23,7 @@ class Recipe:
     category_weight: float = 1.0  # of the auxiliary task: label x CIFAR category, 20 classes
     average_decay: float = 0.998  # exponential moving average of the weights, per step
     patience: int = 20  # epochs without a better validation loss before stopping
-    bfloat16: bool = True
+    bfloat16: bool = True  # where the machine computes in it
     compile: bool = True  # fuse with torch.compile where a compiler is present
     augmentation: Augmentation = field(default_factory=Augmentation)
 
@@ -44,6 +44,6 @@ class Recipe:
 RECIPES: dict[str, Recipe] = {
     # The shipped model.
     "residual-m": Recipe("residual-m", epochs=56),
-    # Ten minutes on two cores: to see that everything works.
+    # A small net for a few epochs: to see that everything works.
     "quick": Recipe("residual-xs", epochs=4, warmup_epochs=0.5),
 }

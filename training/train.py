@@ -97,6 +97,14 @@ def _optimizer(network: nn.Module, recipe: Recipe) -> torch.optim.Optimizer:
     return torch.optim.SGD(groups, lr=recipe.learning_rate, momentum=recipe.momentum, nesterov=True)
 
 
+def bfloat16_pays(device: torch.device) -> bool:
+    """Tell whether `device` computes in bfloat16 itself; a processor that emulates it would be slower, not faster."""
+    if device.type == "cuda":
+        return torch.cuda.is_bf16_supported(including_emulation=False)
+    capabilities = torch.cpu.get_capabilities()
+    return any(capabilities.get(name, False) for name in ("amx_bf16", "avx512_bf16", "arm_bf16"))
+
+
 def _compiled(network: nn.Module, device: torch.device) -> nn.Module:
     if device.type == "cpu" and shutil.which("c++") is None:
         warnings.warn(
@@ -181,16 +189,17 @@ def train(recipe: Recipe, data: Path, run: Path, seed: int = 0, split: str = "of
         state = _State(network, WeightAverage(network, recipe.average_decay), _optimizer(network, recipe))
         if (run / "last.pt").is_file():
             state.restore(run / "last.pt")
+        bfloat16 = recipe.bfloat16 and bfloat16_pays(device)
         model = wrap(network, world)
         if recipe.compile:
             model = _compiled(model, device)
 
         while state.epoch < recipe.epochs:
             started = time.monotonic()
-            figures = _train_epoch(state, model, training, recipe, seed, rank, world, device)
+            figures = _train_epoch(state, model, training, recipe, seed, rank, world, device, bfloat16)
             state.epoch += 1
             if rank == 0:
-                figures |= validate(state.average.network, validation, device, recipe.bfloat16)
+                figures |= validate(state.average.network, validation, device, bfloat16)
                 figures |= {"epoch": state.epoch, "seconds": round(time.monotonic() - started, 1)}
                 _keep(state, figures, run, recipe, seed)
             if broadcast_flag(state.waited >= recipe.patience, world):
@@ -227,6 +236,7 @@ def _train_epoch(
     rank: int,
     world: int,
     device: torch.device,
+    bfloat16: bool,
 ) -> dict[str, float]:
     model.train()
     per_epoch = len(training) // (recipe.batch * world)
@@ -251,7 +261,7 @@ def _train_epoch(
                 group["lr"] = rate
             x = normalise(batch.pixels.to(device)).contiguous(memory_format=torch.channels_last)
             labels, categories = batch.labels.to(device), batch.categories.to(device)
-            with torch.autocast(device.type, torch.bfloat16, enabled=recipe.bfloat16):
+            with torch.autocast(device.type, torch.bfloat16, enabled=bfloat16):
                 outputs = model(x)
             value = loss(outputs, labels, categories, recipe)
             state.optimizer.zero_grad()

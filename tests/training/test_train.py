@@ -115,7 +115,24 @@ def test_recipes_survive_json() -> None:
         assert Recipe.from_json(json.loads(json.dumps(recipe.to_json()))) == recipe
 
 
-def test_bfloat16_learns_too(small_data: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("capabilities", "pays"),
+    [
+        ({"amx_bf16": True}, True),
+        ({"avx512_bf16": True}, True),
+        ({"avx512_f": True, "amx_bf16": False}, False),
+        ({}, False),
+    ],
+)
+def test_bfloat16_only_where_the_processor_has_it(
+    capabilities: dict[str, bool], pays: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: capabilities)
+    assert train_module.bfloat16_pays(torch.device("cpu")) == pays
+
+
+def test_bfloat16_learns_too(small_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(train_module, "bfloat16_pays", lambda _: True)
     train(dataclasses.replace(TINY, bfloat16=True), small_data, tmp_path)
     assert max(line["accuracy"] for line in metrics(tmp_path)) >= 0.9
 
