@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from cifake_desktop.ui.picture_panel import PicturePanel
@@ -122,12 +122,6 @@ class CardGrid(QScrollArea):
         if event.size().width() != event.oldSize().width():
             self._first_moved = 0
             self._place()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Pass the focus on to the first panel."""
-        super().focusInEvent(event)
-        if self._panels:
-            self._panels[0].setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move between panels with the arrows, Home and End; Delete removes the one that has the focus."""

@@ -62,20 +62,20 @@ class _Badge(QFrame):
         super().__init__()
         self.setObjectName("badge")
         self._tone = "neutral"
-        self._sign = Sign("waiting", "muted", 22)
+        self.sign = Sign("waiting", "muted", 22)
         self.words = PlainLabel("Waiting to be examined", wraps=True)
         self.words.setFont(scaled_font(TYPE_VERDICT, QFont.Weight.DemiBold))
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_S + 2, SPACE_S, SPACE_S + 4, SPACE_S)
         row.setSpacing(SPACE_S + 2)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.words, 1)
         self.colour()
 
     def show_outcome(self, outcome: Outcome) -> None:
         saying = SAYINGS[outcome]
         self._tone = saying.tone
-        self._sign.show_sign(saying.sign, saying.tone)
+        self.sign.show_sign(saying.sign, saying.tone)
         self.words.setText(saying.words)
         self.setToolTip(tooltip(saying.meaning))
         self.colour()

@@ -28,12 +28,12 @@ from cifake_desktop.reports.csv_report import write_csv
 from cifake_desktop.scanning.scan import Scan, ScanProgress
 from cifake_desktop.ui.banner import Banner
 from cifake_desktop.ui.busy_strip import BusyStrip
+from cifake_desktop.ui.delegates import PathDelegate, ProbabilityDelegate
 from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.findings_model import FindingsModel
 from cifake_desktop.ui.findings_table import Column
 from cifake_desktop.ui.icons import Sign, dress
 from cifake_desktop.ui.labels import ElidedLabel, PlainLabel
-from cifake_desktop.ui.probability_delegate import ProbabilityDelegate
 from cifake_desktop.ui.tasks import Task, TaskControl, Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, TYPE_TITLE, scaled_font
 from cifake_desktop.ui.words import SAYINGS, Outcome, counted, duration, no_model, shown_text, summary
@@ -114,6 +114,8 @@ class ScanPage(QWidget):
         table = self.table
         table.setModel(self.model)
         table.setItemDelegateForColumn(Column.PROBABILITY, ProbabilityDelegate(table))
+        for column in (Column.NAME, Column.FOLDER):
+            table.setItemDelegateForColumn(column, PathDelegate(table))
         table.setAccessibleName("Findings of the scan")
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -121,7 +123,6 @@ class ScanPage(QWidget):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows = table.verticalHeader()
         rows.setVisible(False)
@@ -420,6 +421,8 @@ class ScanPage(QWidget):
         self._refresh()
 
     def _export_finished(self) -> None:
+        if self._export is not None and self._export.was_cancelled:
+            self.banner.say("The export was cancelled. No file was written.")
         self._export = None
         self.export_busy.hide()
         self._refresh()

@@ -132,6 +132,7 @@ class Theme(QObject):
         """Dress `app` and keep following its system's colour scheme."""
         super().__init__(app)
         self.colours: Colours = LIGHT
+        self._dressed = False
         self._app: Final = app
         self._forced: bool | None = None
         app.setStyle("Fusion")
@@ -147,7 +148,12 @@ class Theme(QObject):
     def _dress(self) -> None:
         system_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         dark = system_dark if self._forced is None else self._forced
-        self.colours = DARK if dark else LIGHT
+        wanted = DARK if dark else LIGHT
+        # Styling every widget anew takes a moment: only when something changed.
+        if self._dressed and wanted is self.colours:
+            return
+        self.colours = wanted
+        self._dressed = True
         self._app.setPalette(_palette(self.colours))
         self._app.setStyleSheet(_style_sheet(self.colours))
         self.changed.emit()
@@ -286,11 +292,13 @@ def _style_sheet(c: Colours) -> str:
     QTableView:focus {{ border: 1px solid {c.accent}; }}
     QTableView::item {{ padding: 0 8px; border: none; }}
     QTableView::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
-    QHeaderView {{ background: {c.surface}; border: none; }}
+    QHeaderView {{ background: transparent; border: none; }}
     QHeaderView::section {{
         background: {c.surface}; color: {c.muted}; border: none; border-bottom: 1px solid {c.border};
         padding: 8px 8px 8px 11px;
     }}
+    QHeaderView::section:first {{ border-top-left-radius: {RADIUS_M - 1}px; }}
+    QHeaderView::section:last {{ border-top-right-radius: {RADIUS_M - 1}px; }}
     QHeaderView::section:hover {{ color: {c.text}; }}
     QDialog {{ background: {c.surface}; }}
     """

@@ -1,4 +1,4 @@
-"""Draws the table's P(AI) cells: the number, with a thin bar below it."""
+"""How the cells of the findings table are drawn where Qt's own way does not do."""
 
 from typing import Final
 
@@ -8,10 +8,21 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from cifake_desktop.ui.findings_model import OUTCOME_ROLE, PROBABILITY_ROLE
 from cifake_desktop.ui.theme import colours
-from cifake_desktop.ui.words import SAYINGS
+from cifake_desktop.ui.words import SAYINGS, Outcome
 
 _BAR: Final = 3
 _INSET: Final = 8
+
+
+class PathDelegate(QStyledItemDelegate):
+    """Text that loses its middle when there is too little room: both ends of a path say something."""
+
+    def initStyleOption(  # noqa: N802  (Qt calls it by this name)
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Prepare one cell."""
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
 
 
 class ProbabilityDelegate(QStyledItemDelegate):
@@ -35,6 +46,6 @@ class ProbabilityDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(c.sunken))
         painter.drawRoundedRect(track, 1.5, 1.5)
-        painter.setBrush(QColor(getattr(c, f"{SAYINGS[index.data(OUTCOME_ROLE)].tone}_fill")))
+        painter.setBrush(QColor(getattr(c, f"{SAYINGS[Outcome(index.data(OUTCOME_ROLE))].tone}_fill")))
         painter.drawRoundedRect(filled, 1.5, 1.5)
         painter.restore()

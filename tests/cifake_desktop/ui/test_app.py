@@ -1,0 +1,44 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cifake_desktop.ui import app
+from cifake_desktop.ui.engine import Engine
+from cifake_desktop.ui.window import MainWindow
+
+
+def test_run_opens_the_paths_and_ends_with_success(
+    qtbot: QtBot, engine: Engine, draw: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[int, int]] = []
+
+    def look() -> None:
+        window = next(
+            top for top in QApplication.topLevelWidgets() if isinstance(top, MainWindow) and top.isVisible()
+        )
+        panels, rows = len(window.inspect_page.panels), window.scan_page.model.rowCount()
+        if panels and rows:
+            seen.append((panels, rows))
+            timer.stop()
+            window.close()
+
+    timer = QTimer()
+    timer.timeout.connect(look)
+    timer.start(10)
+    status = app.run([draw("a.png"), draw("f/b.png").parent], lambda: engine)
+    assert status == 0
+    assert seen == [(1, 1)]
+
+
+def test_the_application_has_a_name_and_an_icon() -> None:
+    application = app.prepare()
+    assert application.applicationName() == "cifake-desktop"
+    assert application.applicationDisplayName() == "CIFAKE Desktop"
+    assert QGuiApplication.desktopFileName() == "cifake-desktop"
+    assert not application.windowIcon().isNull()
+    assert {size.width() for size in application.windowIcon().availableSizes()} >= {16, 32, 256}

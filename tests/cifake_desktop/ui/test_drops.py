@@ -1,0 +1,77 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QColor, QImage, QPixmap
+
+from cifake_desktop.ui.drops import looks_welcome, read_delivery
+
+
+def _mime(*urls: str, image: object = None, text: str | None = None) -> QMimeData:
+    data = QMimeData()
+    if urls:
+        data.setUrls([QUrl(url) for url in urls])
+    if image is not None:
+        data.setImageData(image)
+    if text is not None:
+        data.setText(text)
+    return data
+
+
+@pytest.fixture
+def image() -> QImage:
+    made = QImage(4, 3, QImage.Format.Format_RGB32)
+    made.fill(QColor("#112233"))
+    return made
+
+
+def test_files_and_folders_come_in_their_order() -> None:
+    delivery = read_delivery(_mime("file:///a/b%20c.png", "file:///folder", "https://example.org/x.png"))
+    assert delivery.paths == (Path("/a/b c.png"), Path("/folder"))
+    assert not delivery.web_only
+
+
+def test_a_file_wins_over_image_data(image: QImage) -> None:
+    delivery = read_delivery(_mime("file:///a/b.png", image=image))
+    assert delivery.paths == (Path("/a/b.png"),)
+    assert delivery.image is None
+
+
+def test_image_data_wins_over_a_web_address(image: QImage) -> None:
+    delivery = read_delivery(_mime("https://example.org/x.png", image=image))
+    assert delivery.image is not None
+    assert delivery.image.size() == image.size()
+    assert not delivery.web_only
+
+
+def test_a_pixmap_counts_as_a_picture(image: QImage) -> None:
+    delivery = read_delivery(_mime(image=QPixmap.fromImage(image)))
+    assert delivery.image is not None
+    assert delivery.image.pixelColor(0, 0).name() == "#112233"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"urls": ["https://example.org/x.png"]},
+        {"text": "https://example.org/x.png"},
+        {"text": "data:image/png,x"},
+    ],
+)
+def test_a_web_address_alone_is_told_apart(data: dict[str, object]) -> None:
+    mime = _mime(*data.get("urls", ()), text=data.get("text"))  # type: ignore[misc, arg-type]
+    assert looks_welcome(mime)
+    delivery = read_delivery(mime)
+    assert delivery.web_only
+    assert not delivery.empty
+
+
+@pytest.mark.parametrize("text", ["just words", "two https://example.org words", ""])
+def test_other_text_is_nothing(text: str) -> None:
+    mime = _mime(text=text)
+    assert not looks_welcome(mime)
+    assert read_delivery(mime).empty
+
+
+def test_an_empty_image_is_nothing() -> None:
+    assert read_delivery(_mime(image=QImage())).empty

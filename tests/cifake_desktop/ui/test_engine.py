@@ -1,0 +1,59 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from cifake_desktop.detection.registry import Registry
+from cifake_desktop.finding import Finding, ModelName
+from cifake_desktop.ui import engine as module
+from cifake_desktop.ui.engine import Engine, band_of, engine_of, load_engine
+
+
+def test_the_band_is_the_operating_points_thresholds_as_probabilities(
+    engine: Engine, make_finding: Callable[..., Finding]
+) -> None:
+    band = band_of(make_finding(), engine.cards)
+    assert band is not None
+    assert (band.low, band.high) == pytest.approx((0.2689, 0.7311), abs=1e-3)
+
+
+@pytest.mark.parametrize(
+    "changed", [{"model": None}, {"operating_point": None}, {"model": ModelName(name="x", version="9")}]
+)
+def test_there_is_no_band_where_nothing_known_decided(
+    engine: Engine, make_finding: Callable[..., Finding], changed: dict[str, object]
+) -> None:
+    assert band_of(make_finding(**changed), engine.cards) is None
+
+
+def test_a_folder_without_models_is_a_problem_in_words(tmp_path: Path) -> None:
+    engine = engine_of(Registry(tmp_path))
+    assert engine.cards == ()
+    assert engine.problem is not None
+    assert "SHA256SUMS" in engine.problem
+
+
+def test_an_empty_list_of_models_is_a_problem_too(tmp_path: Path) -> None:
+    (tmp_path / "SHA256SUMS").touch()
+    assert engine_of(Registry(tmp_path)).problem == "This copy of the application ships no model."
+
+
+def test_a_copy_without_resources_still_gives_an_examiner(
+    monkeypatch: pytest.MonkeyPatch, draw: Callable[..., Path]
+) -> None:
+    def missing() -> Registry:
+        raise FileNotFoundError("This copy lacks resources/models.")
+
+    monkeypatch.setattr(module.Registry, "bundled", missing)
+    engine = load_engine()
+    assert engine.problem == "This copy lacks resources/models."
+    finding = engine.examiner.examine(draw("a.png")).finding
+    assert finding.error is not None
+    assert finding.error.code == "model_failed"
+
+
+def test_bundled_models_load(monkeypatch: pytest.MonkeyPatch, tiny_models: Path) -> None:
+    monkeypatch.setattr(module.Registry, "bundled", lambda: Registry(tiny_models))
+    engine = load_engine()
+    assert engine.problem is None
+    assert [card.name for card in engine.cards] == ["tiny"]

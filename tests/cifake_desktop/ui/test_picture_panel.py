@@ -1,0 +1,118 @@
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from cifake_desktop.finding import Finding, Verdict
+from cifake_desktop.ui.engine import Band
+from cifake_desktop.ui.picture_panel import PanelContent, PicturePanel
+
+Map = np.ndarray[Any, np.dtype[np.float32]]
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> PicturePanel:
+    made = PicturePanel("/pictures/<b>a.png")
+    qtbot.addWidget(made)
+    made.resize(300, 460)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def content(make_finding: Callable[..., Finding], evidence: Map) -> Callable[..., PanelContent]:
+    def make(**given: Any) -> PanelContent:
+        picture = QImage(32, 32, QImage.Format.Format_RGB888)
+        picture.fill(QColor("#406080"))
+        return PanelContent(make_finding(**given), picture, evidence, Band(0.2, 0.8))
+
+    return make
+
+
+def test_a_waiting_panel_says_so(panel: PicturePanel) -> None:
+    assert panel.finding is None
+    assert panel.badge.words.text() == "Waiting to be examined"
+    assert "waiting" in panel.accessibleName()
+    assert not panel.evidence_button.isVisible()
+    assert not panel.bar.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("verdict", "words"),
+    [
+        (Verdict.LIKELY_AI, "Likely AI-made"),
+        (Verdict.INCONCLUSIVE, "Inconclusive"),
+        (Verdict.LIKELY_REAL, "Likely a real photograph"),
+    ],
+)
+def test_the_verdict_in_words_sign_and_number(
+    panel: PicturePanel, content: Callable[..., PanelContent], verdict: Verdict, words: str
+) -> None:
+    panel.show_content(content(verdict=verdict, probability=0.42))
+    assert panel.badge.words.text() == words
+    assert panel.badge.sign.name == verdict.value
+    assert panel.bar.isVisible()
+    assert "42.0" in panel.bar.accessibleName()
+    assert panel.notes.text().startswith("Decided from the pixels by tiny 0.0.1 at 1")
+    assert panel.accessibleName().startswith(f"<b>a.png: {words}, 42.0")
+
+
+def test_a_name_that_looks_like_html_is_shown_as_it_is(panel: PicturePanel) -> None:
+    assert panel.name.text() == "<b>a.png"
+    assert panel.name.textFormat() == Qt.TextFormat.PlainText
+    assert "&lt;b&gt;" in panel.name.toolTip()
+
+
+def test_an_error_is_told_in_words(panel: PicturePanel, make_error: Callable[..., Finding]) -> None:
+    panel.show_content(PanelContent(make_error(message="This file is empty."), None, None, None))
+    assert panel.badge.words.text() == "Could not be examined"
+    assert panel.badge.sign.name == "error"
+    assert panel.notes.text() == "This file is empty."
+    assert not panel.bar.isVisible()
+    assert not panel.evidence_button.isVisible()
+
+
+def test_without_a_verdict_the_reason_is_there_and_no_number(
+    panel: PicturePanel, make_finding: Callable[..., Finding]
+) -> None:
+    finding = make_finding(verdict=None, probability=None, decided_by=None, notes=("No model covers it.",))
+    panel.show_content(PanelContent(finding, None, None, None))
+    assert panel.badge.words.text() == "No verdict"
+    assert panel.notes.text() == "No model covers it."
+    assert not panel.bar.isVisible()
+
+
+def test_evidence_is_shown_on_demand_with_its_legend(
+    qtbot: QtBot, panel: PicturePanel, content: Callable[..., PanelContent]
+) -> None:
+    panel.show_content(content())
+    assert not panel.view.evidence_shown
+    qtbot.mouseClick(panel.evidence_button, Qt.MouseButton.LeftButton)
+    assert panel.view.evidence_shown
+    assert panel.legend.isVisible()
+    assert panel.evidence_button.text() == "Hide evidence"
+    qtbot.mouseClick(panel.evidence_button, Qt.MouseButton.LeftButton)
+    assert not panel.view.evidence_shown
+    assert not panel.legend.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_a_key_shows_the_evidence(
+    qtbot: QtBot, panel: PicturePanel, content: Callable[..., PanelContent], key: Qt.Key
+) -> None:
+    qtbot.keyClick(panel, key)
+    assert not panel.view.evidence_shown, "there is nothing to show yet"
+    panel.show_content(content())
+    qtbot.keyClick(panel, key)
+    assert panel.view.evidence_shown
+
+
+def test_the_remove_button_asks_to_be_removed(qtbot: QtBot, panel: PicturePanel) -> None:
+    with qtbot.waitSignal(panel.remove_requested) as asked:
+        qtbot.mouseClick(panel.remove_button, Qt.MouseButton.LeftButton)
+    assert asked.args == [panel]
+    assert panel.rect().contains(panel.remove_button.geometry())

@@ -1,0 +1,93 @@
+from collections.abc import Callable
+
+import pytest
+
+from cifake_desktop.finding import Evidence, Finding, Verdict
+from cifake_desktop.resources import resource
+from cifake_desktop.ui import words
+from cifake_desktop.ui.words import SAYINGS, Outcome, outcome_of
+
+
+def _plain(text: str) -> str:
+    return text.replace(words.THIN, " ")
+
+
+@pytest.mark.parametrize(
+    ("verdict", "outcome", "said"),
+    [
+        (Verdict.LIKELY_AI, Outcome.LIKELY_AI, "Likely AI-made"),
+        (Verdict.INCONCLUSIVE, Outcome.INCONCLUSIVE, "Inconclusive"),
+        (Verdict.LIKELY_REAL, Outcome.LIKELY_REAL, "Likely a real photograph"),
+        (None, Outcome.NO_VERDICT, "No verdict"),
+    ],
+)
+def test_verdicts_in_words(
+    make_finding: Callable[..., Finding], verdict: Verdict | None, outcome: Outcome, said: str
+) -> None:
+    assert outcome_of(make_finding(verdict=verdict)) is outcome
+    assert SAYINGS[outcome].words == said
+
+
+def test_an_error_is_an_outcome_of_its_own(make_error: Callable[..., Finding]) -> None:
+    assert outcome_of(make_error()) is Outcome.ERROR
+
+
+def test_every_outcome_has_a_sign_of_its_own() -> None:
+    assert set(SAYINGS) == set(Outcome)
+    signs = {saying.sign for saying in SAYINGS.values()}
+    assert len(signs) == len(Outcome)
+    for sign in signs:
+        assert resource("icons", f"{sign}.svg").is_file()
+
+
+def test_nothing_said_claims_to_be_certain() -> None:
+    for saying in SAYINGS.values():
+        assert "is fake" not in (saying.words + saying.meaning).lower()
+        assert "!" not in saying.words + saying.meaning
+
+
+@pytest.mark.parametrize(
+    ("probability", "shown"),
+    [
+        (0.0, "below 0.1 %"),
+        (0.5, "50.0 %"),
+        (0.9876, "98.8 %"),
+        (0.9996, "above 99.9 %"),
+        (1.0, "above 99.9 %"),
+    ],
+)
+def test_percent_never_claims_certainty(probability: float, shown: str) -> None:
+    assert _plain(words.percent(probability)) == shown
+
+
+def test_the_sentence_on_what_decided(make_finding: Callable[..., Finding]) -> None:
+    assert _plain(words.decision_sentence(make_finding())) == (
+        "Decided from the pixels by tiny 0.0.1 at 1 % false positives."
+    )
+    assert "says of its own origin" in words.decision_sentence(make_finding(decided_by="provenance"))
+    assert words.decision_sentence(make_finding(decided_by=None)) == ""
+
+
+def test_the_lines_below_the_verdict(make_finding: Callable[..., Finding]) -> None:
+    said = Evidence(kind="generator", says="made with X", by="X Inc", status="unsigned", detail={})
+    lines = words.explanation_lines(make_finding(evidence=(said,), notes=("A note.",)))
+    assert lines == ["The file says: made with X (X Inc).", "A note."]
+
+
+def test_odd_names_can_be_shown() -> None:
+    assert words.shown_name("/a/caf\udce9.jpg") == "caf?.jpg"
+    assert words.shown_text("two\nlines") == "two lines"
+    assert words.shown_folder("/a/b.jpg") == "/a"
+    assert "<b>" not in words.tooltip("<b>name</b>")
+
+
+def test_numbers_and_times_in_words() -> None:
+    assert words.counted(1, "picture") == "1 picture"
+    assert words.counted(1204, "picture") == "1,204 pictures"
+    assert words.duration(0.2) == "1 second"
+    assert words.duration(90) == "2 minutes"
+    assert words.duration(3700) == "1 hour 1 minute"
+
+
+def test_the_summary_leaves_out_what_did_not_happen() -> None:
+    assert words.summary({Outcome.LIKELY_AI: 2, Outcome.ERROR: 0}) == "2 likely AI-made"
