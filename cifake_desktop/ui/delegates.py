@@ -17,7 +17,7 @@ _INSET: Final = 8
 class PathDelegate(QStyledItemDelegate):
     """Text that loses its middle when there is too little room: both ends of a path say something."""
 
-    def initStyleOption(  # noqa: N802  (Qt calls it by this name)
+    def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Prepare one cell."""
