@@ -164,23 +164,7 @@ class Examiner:
 
 def _unreadable(path: Path, error: PictureError, seconds: float) -> Examination:
     """Return the answer for a file that did not become a picture."""
-    finding = Finding(
-        path=str(path),
-        sha256=None,
-        width=None,
-        height=None,
-        format=None,
-        verdict=None,
-        probability=None,
-        decided_by=None,
-        model=None,
-        operating_point=None,
-        evidence=(),
-        notes=(),
-        seconds=seconds,
-        error=FindingError(code=error.code, message=error.message),
-    )
-    return Examination(finding, None, None)
+    return Examination(Finding.failed(str(path), error.code, error.message, seconds), None, None)
 
 
 def _without_verdict(

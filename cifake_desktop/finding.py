@@ -92,6 +92,26 @@ class Finding:
     seconds: float
     error: FindingError | None
 
+    @classmethod
+    def failed(cls, path: str, code: str, message: str, seconds: float = 0.0) -> "Finding":
+        """Return the finding about a file of which nothing is known but why it could not be examined."""
+        return cls(
+            path=path,
+            sha256=None,
+            width=None,
+            height=None,
+            format=None,
+            verdict=None,
+            probability=None,
+            decided_by=None,
+            model=None,
+            operating_point=None,
+            evidence=(),
+            notes=(),
+            seconds=seconds,
+            error=FindingError(code=code, message=message),
+        )
+
     def to_json(self) -> dict[str, JSON]:
         """Return the finding as plain values, ready for ``json.dumps``.
 

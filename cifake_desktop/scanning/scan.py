@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from cifake_desktop.examine import Examiner
-from cifake_desktop.finding import Finding, FindingError
+from cifake_desktop.finding import Finding
 from cifake_desktop.picture import PICTURE_SUFFIXES
 from cifake_desktop.scanning.walk import find_files
 
@@ -104,21 +104,4 @@ def _is_other(finding: Finding) -> bool:
 
 def _unreadable(folder: Path, error: OSError) -> Finding:
     """Return the finding for a folder that cannot be listed."""
-    return Finding(
-        path=str(folder),
-        sha256=None,
-        width=None,
-        height=None,
-        format=None,
-        verdict=None,
-        probability=None,
-        decided_by=None,
-        model=None,
-        operating_point=None,
-        evidence=(),
-        notes=(),
-        seconds=0.0,
-        error=FindingError(
-            code="not_readable", message=f"This folder could not be opened: {error.strerror}."
-        ),
-    )
+    return Finding.failed(str(folder), "not_readable", f"This folder could not be opened: {error.strerror}.")

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from cifake_desktop.examine import Examination
-from cifake_desktop.finding import Finding, FindingError
+from cifake_desktop.finding import Finding
 from cifake_desktop.picture import PictureError, read_bytes
 from cifake_desktop.ui.engine import Engine, band_of
 from cifake_desktop.ui.picture_panel import PanelContent
@@ -178,20 +178,5 @@ def _examine(engine: Engine, request: Request) -> Examination:
 
 
 def _failed(request: Request, code: str, message: str, start: float) -> PanelContent:
-    finding = Finding(
-        path=str(request.path),
-        sha256=None,
-        width=None,
-        height=None,
-        format=None,
-        verdict=None,
-        probability=None,
-        decided_by=None,
-        model=None,
-        operating_point=None,
-        evidence=(),
-        notes=(),
-        seconds=time.monotonic() - start,
-        error=FindingError(code=code, message=message),
-    )
+    finding = Finding.failed(str(request.path), code, message, time.monotonic() - start)
     return PanelContent(finding, None, None, None)
