@@ -26,7 +26,9 @@ def _train(arguments: argparse.Namespace) -> None:
     from training.train import train
 
     run = arguments.run or Path("runs") / f"{arguments.recipe}-seed{arguments.seed}"
-    best = train(RECIPES[arguments.recipe], arguments.data, run, arguments.seed, arguments.split)
+    best = train(
+        RECIPES[arguments.recipe], arguments.data, run, arguments.seed, arguments.split, arguments.start
+    )
     print(f"best checkpoint: {best}")
 
 
@@ -64,6 +66,9 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--recipe", choices=sorted(RECIPES), required=True)
     train.add_argument("--seed", type=int, default=0)
     train.add_argument("--split", choices=SPLITS, default="official")
+    train.add_argument(
+        "--start", type=Path, help="folder of a run whose best checkpoint this one begins with"
+    )
     train.add_argument("--run", type=Path, help="folder of the run (default: runs/RECIPE-seedN)")
     train.set_defaults(run_command=_train)
 

@@ -9,12 +9,14 @@ import time
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as nnf
+from torch.optim.swa_utils import update_bn
 from tqdm import tqdm
 
 from training import checkpoint, environment
@@ -68,11 +70,12 @@ class _State:
         self.epoch, self.best_loss, self.waited = saved["epoch"], saved["best_loss"], saved["waited"]
 
 
-def learning_rate(step: int, steps: int, warmup: int, peak: float) -> float:
-    """Linear warm-up from 0 to `peak`, then a cosine down to 0 at `steps`."""
+def learning_rate(step: int, steps: int, warmup: int, peak: float, final: float = 0.0) -> float:
+    """Linear warm-up from 0 to `peak`, then a cosine down to `final` times the peak at `steps`."""
     if step < warmup:
         return peak * (step + 1) / warmup
-    return peak * 0.5 * (1 + math.cos(math.pi * (step - warmup) / max(1, steps - warmup)))
+    fall = 0.5 * (1 + math.cos(math.pi * (step - warmup) / max(1, steps - warmup)))
+    return peak * (final + (1 - final) * fall)
 
 
 def loss(outputs: Outputs, labels: Tensor, categories: Tensor, recipe: Recipe) -> Tensor:
@@ -147,7 +150,29 @@ def _batches(
         yield Subset(pixels, subset.labels[rows], subset.categories[rows])
 
 
-def _write_config(run: Path, recipe: Recipe, seed: int, split: str, pictures: int, parameters: int) -> None:
+def _refresh_statistics(
+    average: nn.Module,
+    training: Subset,
+    recipe: Recipe,
+    seed: int,
+    epoch: int,
+    device: torch.device,
+    bfloat16: bool,
+) -> None:
+    """Set batch-norm statistics from augmented batches: an average of weights has other ones than their average."""
+    batches = _batches(training, recipe, seed, epoch, rank=0, world=1)
+    inputs = (
+        normalise(batch.pixels.to(device)).contiguous(memory_format=torch.channels_last)
+        for batch in islice(batches, recipe.refreshed_batches)
+    )
+    with torch.autocast(device.type, torch.bfloat16, enabled=bfloat16):
+        update_bn(inputs, average)
+    average.eval()
+
+
+def _write_config(
+    run: Path, recipe: Recipe, seed: int, split: str, pictures: int, parameters: int, start: Path | None
+) -> None:
     """Describe the run, or check that the run to be resumed was the same."""
     path = run / "config.json"
     fixed: dict[str, Any] = {
@@ -156,6 +181,7 @@ def _write_config(run: Path, recipe: Recipe, seed: int, split: str, pictures: in
         "split": split,
         "training_pictures": pictures,
         "parameters": parameters,
+        "start": None if start is None else json.loads((start / "config.json").read_text(encoding="utf-8")),
     }
     # through JSON, because tuples come back as lists
     fixed = json.loads(json.dumps(fixed))
@@ -172,12 +198,16 @@ def _write_config(run: Path, recipe: Recipe, seed: int, split: str, pictures: in
     path.write_text(text + "\n", encoding="utf-8")
 
 
-def train(recipe: Recipe, data: Path, run: Path, seed: int = 0, split: str = "official") -> Path:
+def train(
+    recipe: Recipe, data: Path, run: Path, seed: int = 0, split: str = "official", start: Path | None = None
+) -> Path:
     """Train `recipe` on the packed data set in `data`; returns the path of the best checkpoint, `run/best.pt`.
 
     A run that was stopped is taken up at the last whole epoch and gives the same weights as one that was not. The
     best checkpoint holds the averaged weights with the lowest log loss on validation; the test part is never read.
-    Raises TrainingError when `run` holds a different run, PackedError when there is no data.
+    `start` is another run, of the same architecture, whose best checkpoint this one begins with.
+    Raises TrainingError when `run` holds a different run, PackedError when there is no data,
+    FileNotFoundError when `start` has no checkpoint.
     """
     with process_group() as (rank, world):
         device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
@@ -185,8 +215,11 @@ def train(recipe: Recipe, data: Path, run: Path, seed: int = 0, split: str = "of
         torch.manual_seed(seed)
         network = build(recipe.architecture).to(device, memory_format=torch.channels_last)
         if rank == 0:
-            _write_config(run, recipe, seed, split, len(training), parameter_count(network))
-        state = _State(network, WeightAverage(network, recipe.average_decay), _optimizer(network, recipe))
+            _write_config(run, recipe, seed, split, len(training), parameter_count(network), start)
+        if start is not None:
+            network.load_state_dict(checkpoint.load(start / "best.pt")["network"])
+        average = WeightAverage(network, recipe.average_decay, trained=start is not None)
+        state = _State(network, average, _optimizer(network, recipe))
         if (run / "last.pt").is_file():
             state.restore(run / "last.pt")
         bfloat16 = recipe.bfloat16 and bfloat16_pays(device)
@@ -199,6 +232,10 @@ def train(recipe: Recipe, data: Path, run: Path, seed: int = 0, split: str = "of
             figures = _train_epoch(state, model, training, recipe, seed, rank, world, device, bfloat16)
             state.epoch += 1
             if rank == 0:
+                if recipe.refreshed_batches:
+                    _refresh_statistics(
+                        state.average.network, training, recipe, seed, state.epoch, device, bfloat16
+                    )
                 figures |= validate(state.average.network, validation, device, bfloat16)
                 figures |= {"epoch": state.epoch, "seconds": round(time.monotonic() - started, 1)}
                 _keep(state, figures, run, recipe, seed)
@@ -255,7 +292,11 @@ def _train_epoch(
     ) as bar:
         for batch in _batches(training, recipe, seed, state.epoch, rank, world):
             rate = learning_rate(
-                step, recipe.epochs * per_epoch, round(recipe.warmup_epochs * per_epoch), recipe.learning_rate
+                step,
+                recipe.epochs * per_epoch,
+                round(recipe.warmup_epochs * per_epoch),
+                recipe.learning_rate,
+                recipe.final_rate,
             )
             for group in state.optimizer.param_groups:
                 group["lr"] = rate

@@ -110,6 +110,29 @@ def test_schedule() -> None:
     assert rates[-1] < 0.001
 
 
+def test_a_schedule_that_does_not_end_at_nothing() -> None:
+    assert learning_rate(99, 100, 10, 0.2, final=1.0) == pytest.approx(0.2)
+    assert learning_rate(99, 100, 10, 0.2, final=0.5) == pytest.approx(0.1, rel=0.01)
+
+
+def test_a_run_that_starts_with_another(small_data: Path, tmp_path: Path) -> None:
+    first = train(TINY, small_data, tmp_path / "first").parent
+    # At a rate of 0 the weights stay; only batch-norm statistics are measured anew.
+    recipe = dataclasses.replace(TINY, epochs=1, learning_rate=0.0, average_decay=0.5, refreshed_batches=4)
+    best = train(recipe, small_data, tmp_path / "second", start=first)
+    before, after = (checkpoint.load(path)["network"] for path in (first / "best.pt", best))
+    for key, value in before.items():
+        same = torch.allclose(value.float(), after[key].float())
+        assert same == ("running" not in key and "num_batches" not in key), key
+    assert metrics(best.parent)[0]["accuracy"] >= 0.9
+    config = json.loads((best.parent / "config.json").read_text())
+    assert config["start"]["recipe"] == json.loads(json.dumps(TINY.to_json()))
+    with pytest.raises(TrainingError, match="start"):
+        train(recipe, small_data, best.parent)
+    with pytest.raises(FileNotFoundError):
+        train(recipe, small_data, tmp_path / "third", start=tmp_path / "nothing")
+
+
 def test_recipes_survive_json() -> None:
     for recipe in RECIPES.values():
         assert Recipe.from_json(json.loads(json.dumps(recipe.to_json()))) == recipe
