@@ -70,7 +70,7 @@ def make_card(run: Path, data: Path) -> tuple[Detector, ModelCard]:
         "seed": chosen["seed"],
         "epoch": chosen["epoch"],
         "commit": config["environment"]["commit"],
-        "start": config["start"],
+        "start": config.get("start"),
         "parameters": exported_parameter_count(detector.network),
         "environment": config["environment"],
     }

@@ -78,6 +78,19 @@ def _summary(card: ModelCard, figures: dict[str, Any]) -> str:
     )
 
 
+def _origin(training: Any) -> str:
+    """How the weights came about, one run after the other."""
+    runs = [training]
+    while runs[-1].get("start"):
+        runs.append(runs[-1]["start"])
+    steps = [
+        f"{run['recipe']['architecture']} for up to {run['recipe']['epochs']} epochs at a peak learning rate of "
+        f"{run['recipe']['learning_rate']}"
+        for run in reversed(runs)
+    ]
+    return f"Trained as {', then '.join(steps)}; the checkpoint is that of epoch {training['epoch']} of the last run."
+
+
 def card_page(card: ModelCard) -> str:
     """The whole model card as a Markdown page; raises ReportError when the model was not evaluated yet."""
     figures: Any = card.figures
@@ -132,6 +145,7 @@ def card_page(card: ModelCard) -> str:
                 _table(["category", "accuracy", "recall", "AUROC"], categories),
                 "## Training data",
                 _table(["name", "source", "licence"], data),
+                _origin(training),
                 f"{training['training_pictures']:,} pictures were trained on; "
                 f"{training['validation_pictures']:,} more, cut from the training part, chose the checkpoint and "
                 "calibrated it: probability = sigmoid("
