@@ -141,8 +141,8 @@ def card_page(card: ModelCard) -> str:
                     ],
                     verdicts,
                 ),
-                "Where both rates can be kept without an inconclusive band, one threshold serves, the admissible one nearest "
-                "to a probability of 0.5; the rates then stay below those aimed at.",
+                "Where both rates can be kept without an inconclusive band, one threshold serves, the admissible one "
+                "nearest to a probability of 0.5; the rates then stay below those aimed at.",
                 f"### By CIFAR category, official, n = {category_n:,} each",
                 _table(["category", "accuracy", "recall", "AUROC"], categories),
                 "## Training data",
