@@ -1,7 +1,7 @@
 """The one way from a path to a finding. The window, the command line and the scan all come through here."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
 
@@ -135,21 +135,13 @@ class Examiner:
         """Turn a logit into a finding."""
         card = model.card
         point = card.operating_point(self._operating_point)
-        finding = Finding(
-            path=str(picture.path),
-            sha256=picture.sha256,
-            width=picture.width,
-            height=picture.height,
-            format=picture.format,
+        finding = replace(
+            _finding_of(picture, seconds),
             verdict=point.verdict(logit),
             probability=float(card.probability(np.asarray(logit, dtype=np.float32))),
             decided_by="pixels",
             model=ModelName(name=card.name, version=card.version),
             operating_point=point.false_positive_rate,
-            evidence=(),
-            notes=picture.notes,
-            seconds=seconds,
-            error=None,
         )
         return Examination(finding, picture, evidence)
 
@@ -171,7 +163,13 @@ def _without_verdict(
     picture: Picture, seconds: float, *, note: str | None = None, error: FindingError | None = None
 ) -> Examination:
     """Return the answer for a picture that no model could judge."""
-    finding = Finding(
+    notes = picture.notes if note is None else (*picture.notes, note)
+    return Examination(replace(_finding_of(picture, seconds), notes=notes, error=error), picture, None)
+
+
+def _finding_of(picture: Picture, seconds: float) -> Finding:
+    """Return what is known of a picture before any model has looked at it."""
+    return Finding(
         path=str(picture.path),
         sha256=picture.sha256,
         width=picture.width,
@@ -183,8 +181,7 @@ def _without_verdict(
         model=None,
         operating_point=None,
         evidence=(),
-        notes=picture.notes if note is None else (*picture.notes, note),
+        notes=picture.notes,
         seconds=seconds,
-        error=error,
+        error=None,
     )
-    return Examination(finding, picture, None)

@@ -93,12 +93,16 @@ def make_card(run: Path, data: Path) -> tuple[Detector, ModelCard]:
 def write_card(path: Path, card: ModelCard) -> None:
     """Put `card` into the model file at `path` and record the new checksum in SHA256SUMS beside it."""
     model = onnx.load(path)
-    del model.metadata_props[:]
-    onnx.helper.set_model_props(model, {"card": json.dumps(card.to_json())})
+    _put_card(model, card)
     unfinished = path.with_suffix(".part")
     onnx.save(model, unfinished)
     os.replace(unfinished, path)
     _record_checksum(path)
+
+
+def _put_card(model: onnx.ModelProto, card: ModelCard) -> None:
+    del model.metadata_props[:]
+    onnx.helper.set_model_props(model, {"card": json.dumps(card.to_json())})
 
 
 def _record_checksum(path: Path) -> None:
@@ -109,7 +113,7 @@ def _record_checksum(path: Path) -> None:
     sums.write_text("\n".join(sorted(kept, key=lambda line: line.split()[1])) + "\n", encoding="ascii")
 
 
-def _write_graph(detector: Detector, path: Path) -> None:
+def _write_model(detector: Detector, card: ModelCard, path: Path) -> None:
     # Two pictures, not one: a first dimension of 1 would be taken for a constant.
     example = torch.zeros(2, 32, 32, 3, dtype=torch.uint8)
     with warnings.catch_warnings():
@@ -134,6 +138,7 @@ def _write_graph(detector: Detector, path: Path) -> None:
         del value.metadata_props[:]
     del model.graph.metadata_props[:]
     del model.functions[:]
+    _put_card(model, card)
     onnx.checker.check_model(model)
     onnx.save(model, path)
 
@@ -167,10 +172,7 @@ def export(run: Path, data: Path, target: Path) -> tuple[Path, float]:
     target.mkdir(parents=True, exist_ok=True)
     path, unfinished = target / "cifake.onnx", target / "unchecked.onnx"
     try:
-        _write_graph(detector, unfinished)
-        model = onnx.load(unfinished)
-        onnx.helper.set_model_props(model, {"card": json.dumps(card.to_json())})
-        onnx.save(model, unfinished)
+        _write_model(detector, card, unfinished)
         validation = load_subset(data, str(card.training["split"]), "validation")
         difference = parity(detector, Model.load(unfinished), validation)
         if not difference <= PARITY:

@@ -7,10 +7,11 @@ import onnx
 import pytest
 import torch
 
+from cifake_desktop.detection.card import ModelCard
 from cifake_desktop.detection.model import Model
 from training import export as export_module
 from training.__main__ import main
-from training.architectures import ARCHITECTURES, build, exported_parameter_count, normalise
+from training.architectures import ARCHITECTURES, Detector, build, exported_parameter_count, normalise
 from training.evaluate import evaluate
 from training.export import ExportError, export
 
@@ -78,10 +79,10 @@ def test_a_file_that_says_something_else_is_not_written(
     target = tmp_path / "models"
     target.mkdir()
     (target / "cifake.onnx").write_bytes(b"the one before")
-    write_graph = export_module._write_graph
+    write_model = export_module._write_model
 
-    def writes_other_weights(detector: torch.nn.Module, path: Path) -> None:
-        write_graph(detector, path)
+    def writes_other_weights(detector: Detector, card: ModelCard, path: Path) -> None:
+        write_model(detector, card, path)
         model = onnx.load(path)
         weights = next(value for value in model.graph.initializer if len(value.dims) == 4)
         changed = onnx.numpy_helper.to_array(weights).copy()
@@ -89,7 +90,7 @@ def test_a_file_that_says_something_else_is_not_written(
         weights.CopyFrom(onnx.numpy_helper.from_array(changed, weights.name))
         onnx.save(model, path)
 
-    monkeypatch.setattr(export_module, "_write_graph", writes_other_weights)
+    monkeypatch.setattr(export_module, "_write_model", writes_other_weights)
     with pytest.raises(ExportError, match=r"at most 0\.001"):
         export(run, small_data, target)
     assert (target / "cifake.onnx").read_bytes() == b"the one before"
