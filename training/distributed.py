@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,6 +23,9 @@ def process_group() -> Iterator[tuple[int, int]]:
     try:
         yield distributed.get_rank(), distributed.get_world_size()
     finally:
+        # A distributed module that outlives this call would end the group from its own destructor, which waits for
+        # threads that in turn wait for the interpreter: now and then the process would hang.
+        gc.collect()
         distributed.destroy_process_group()
 
 

@@ -210,38 +210,48 @@ def train(
     FileNotFoundError when `start` has no checkpoint.
     """
     with process_group() as (rank, world):
-        device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-        training, validation = (load_subset(data, split, part) for part in ("train", "validation"))
-        torch.manual_seed(seed)
-        network = build(recipe.architecture).to(device, memory_format=torch.channels_last)
-        if rank == 0:
-            _write_config(run, recipe, seed, split, len(training), parameter_count(network), start)
-        if start is not None:
-            network.load_state_dict(checkpoint.load(start / "best.pt")["network"])
-        average = WeightAverage(network, recipe.average_decay, trained=start is not None)
-        state = _State(network, average, _optimizer(network, recipe))
-        if (run / "last.pt").is_file():
-            state.restore(run / "last.pt")
-        bfloat16 = recipe.bfloat16 and bfloat16_pays(device)
-        model = wrap(network, world)
-        if recipe.compile:
-            model = _compiled(model, device)
-
-        while state.epoch < recipe.epochs:
-            started = time.monotonic()
-            figures = _train_epoch(state, model, training, recipe, seed, rank, world, device, bfloat16)
-            state.epoch += 1
-            if rank == 0:
-                if recipe.refreshed_batches:
-                    _refresh_statistics(
-                        state.average.network, training, recipe, seed, state.epoch, device, bfloat16
-                    )
-                figures |= validate(state.average.network, validation, device, bfloat16)
-                figures |= {"epoch": state.epoch, "seconds": round(time.monotonic() - started, 1)}
-                _keep(state, figures, run, recipe, seed)
-            if broadcast_flag(state.waited >= recipe.patience, world):
-                break
+        _run(recipe, data, run, seed, split, start, rank, world)
     return run / "best.pt"
+
+
+def _run(
+    recipe: Recipe, data: Path, run: Path, seed: int, split: str, start: Path | None, rank: int, world: int
+) -> None:
+    """Do what `train` says, as one of `world` processes.
+
+    A function of its own, so that everything which holds on to the process group is gone before the group ends.
+    """
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    training, validation = (load_subset(data, split, part) for part in ("train", "validation"))
+    torch.manual_seed(seed)
+    network = build(recipe.architecture).to(device, memory_format=torch.channels_last)
+    if rank == 0:
+        _write_config(run, recipe, seed, split, len(training), parameter_count(network), start)
+    if start is not None:
+        network.load_state_dict(checkpoint.load(start / "best.pt")["network"])
+    average = WeightAverage(network, recipe.average_decay, trained=start is not None)
+    state = _State(network, average, _optimizer(network, recipe))
+    if (run / "last.pt").is_file():
+        state.restore(run / "last.pt")
+    bfloat16 = recipe.bfloat16 and bfloat16_pays(device)
+    model = wrap(network, world)
+    if recipe.compile:
+        model = _compiled(model, device)
+
+    while state.epoch < recipe.epochs:
+        started = time.monotonic()
+        figures = _train_epoch(state, model, training, recipe, seed, rank, world, device, bfloat16)
+        state.epoch += 1
+        if rank == 0:
+            if recipe.refreshed_batches:
+                _refresh_statistics(
+                    state.average.network, training, recipe, seed, state.epoch, device, bfloat16
+                )
+            figures |= validate(state.average.network, validation, device, bfloat16)
+            figures |= {"epoch": state.epoch, "seconds": round(time.monotonic() - started, 1)}
+            _keep(state, figures, run, recipe, seed)
+        if broadcast_flag(state.waited >= recipe.patience, world):
+            break
 
 
 def _keep(state: _State, figures: dict[str, float], run: Path, recipe: Recipe, seed: int) -> None:
