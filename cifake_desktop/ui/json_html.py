@@ -1,0 +1,190 @@
+"""Free JSON, of any shape, as headings and tables of HTML that a person can read. Every word is escaped.
+
+A model's card carries its training and its figures as JSON that each model fills in its own way, and a model of
+one's own may hold anything. So the shape decides: measured figures stand with their interval and their n, records
+become tables, and what is nested too deep or is too long is cut short with a word about it.
+"""
+
+import html
+import math
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from cifake_desktop.ui.words import THIN
+
+_MOST_ROWS: Final = 60
+_MOST_COLUMNS: Final = 8
+_MOST_DEPTH: Final = 5
+_LONGEST_TEXT: Final = 2000
+_LARGE: Final = 1e15
+_HEADINGS: Final = ("h3", "h4", "h5", "h6")
+_KNOWN: Final = {
+    word.lower(): word
+    for word in ("AI", "AUROC", "ECE", "F1", "FPR", "TPR", "JPEG", "WebP", "RGB", "URL", "GPU")
+}
+_FIGURE_KEYS: Final = frozenset({"value", "low", "high", "n"})
+
+
+def title(key: str) -> str:
+    """Return a JSON key in words: "recall_at_fpr_0.01" becomes "Recall at FPR 0.01". Not escaped."""
+    words = [_KNOWN.get(word.lower(), word) for word in re.split(r"[_\s]+", key) if word]
+    text = " ".join(words) or key
+    return text[:1].upper() + text[1:]
+
+
+def number(value: float) -> str:
+    """Return a number as people write it: thousands parted, no more digits than mean something."""
+    if isinstance(value, int) or (math.isfinite(value) and abs(value) < _LARGE and value == int(value)):
+        return f"{int(value):,}"
+    return f"{value:.4g}"
+
+
+def is_figure(value: object) -> bool:
+    """Tell a measured figure: an object with a number "value", perhaps "low" and "high", and "n"."""
+    return (
+        isinstance(value, Mapping)
+        and _is_number(value.get("value"))
+        and all(_is_number(value[key]) for key in ("low", "high", "n") if value.get(key) is not None)
+        and value.keys() <= _FIGURE_KEYS
+    )
+
+
+def figure(value: Mapping[str, Any]) -> str:
+    """Return a measured figure as HTML: the value, and small below it the 95 % interval and n."""
+    bounds = [value[key] for key in ("low", "high") if value.get(key) is not None]
+    rated = all(0.0 <= part <= 1.0 for part in (value["value"], *bounds))
+    small = []
+    if len(bounds) == 2:
+        low, high = bounds
+        small.append(f"{100 * low:.2f} to {_rate(high)}" if rated else f"{number(low)} to {number(high)}")
+    if value.get("n") is not None:
+        small.append(f"n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{number(value['n'])}")
+    main = _rate(value["value"]) if rated and small else number(value["value"])
+    return main + (f"<br><small>{', '.join(small)}</small>" if small else "")
+
+
+def section(content: object, level: int = 0) -> str:
+    """Return any JSON value as HTML below a heading of the rank `level` (0 is the highest)."""
+    if isinstance(content, Mapping):
+        return _section_of(content, level)
+    if _are_records(content):
+        return _records(content)
+    return f"<p>{cell(content)}</p>"
+
+
+def cell(value: object, depth: int = 0) -> str:
+    """Return any JSON value as HTML for one cell of a table, nested values as lines of their own."""
+    match value:
+        case None:
+            return "none"
+        case bool():
+            return "yes" if value else "no"
+        case int() | float():
+            return number(value)
+        case str():
+            return _text(value)
+        case Mapping() if is_figure(value):
+            return figure(value)
+        case Mapping() | Sequence() if depth >= _MOST_DEPTH:
+            return "not shown: nested too deep"
+        case Mapping():
+            lines = [
+                f"{_text(title(str(key)))}: {cell(part, depth + 1)}" for key, part in _first(value.items())
+            ]
+            return "<br>".join(lines) + _more(len(value)) if lines else "none"
+        case Sequence():
+            flat = all(part is None or isinstance(part, bool | int | float | str) for part in value)
+            parts = [cell(part, depth + 1) for part in _first(value)]
+            return (", " if flat else "<br>").join(parts) + _more(len(value)) if parts else "none"
+        case _:
+            return _text(str(value))
+
+
+def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Return a table of cells that are HTML already; an empty `head` is left out."""
+    top = "".join(f"<th align='left'>{column}</th>" for column in head)
+    body = "".join("<tr>" + "".join(f"<td>{part}</td>" for part in row) + "</tr>" for row in rows)
+    return f"<table cellpadding='5' cellspacing='0'>{f'<tr>{top}</tr>' if head else ''}{body}</table>"
+
+
+def _section_of(content: Mapping[str, Any], level: int) -> str:
+    """Return an object: its plain values as one table, then each nested one under its own heading."""
+    if not content:
+        return "<p>none</p>"
+    if (matrix := _matrix(content)) is not None:
+        return matrix
+    plain: list[tuple[str, Any]] = []
+    nested: list[tuple[str, Any]] = []
+    for key, value in content.items():
+        deep = isinstance(value, Mapping) and bool(value) and not is_figure(value)
+        (nested if (deep or _are_records(value)) and level < _MOST_DEPTH else plain).append((str(key), value))
+    rows = [(_text(title(key)), cell(value)) for key, value in _first(plain)]
+    text = table((), rows) + _more(len(plain)) if rows else ""
+    heading = _HEADINGS[min(level, len(_HEADINGS) - 1)]
+    for key, value in _first(nested):
+        text += f"<{heading}>{_text(title(key))}</{heading}>{section(value, level + 1)}"
+    return text + _more(len(nested))
+
+
+def _matrix(content: Mapping[str, Any]) -> str | None:
+    """Return an object of like objects as one table, a row for each; None where they are not alike.
+
+    For example {"airplane": {"recall": {...}}, "bird": {"recall": {...}}}.
+    """
+    inner = list(content.values())
+    if len(inner) < 2 or not all(
+        isinstance(part, Mapping) and part and not is_figure(part) for part in inner
+    ):
+        return None
+    columns = list(inner[0])
+    alike = all(list(part) == columns for part in inner)
+    flat = all(
+        not isinstance(value, Mapping | list) or is_figure(value) for part in inner for value in part.values()
+    )
+    if not alike or not flat or len(columns) > _MOST_COLUMNS:
+        return None
+    rows = [
+        (_text(title(str(key))), *(cell(part[column]) for column in columns))
+        for key, part in _first(content.items())
+    ]
+    return table(("", *(_text(title(str(column))) for column in columns)), rows) + _more(len(content))
+
+
+def _are_records(value: object) -> bool:
+    return (
+        isinstance(value, list) and bool(value) and all(isinstance(part, Mapping) and part for part in value)
+    )
+
+
+def _records(records: Any) -> str:
+    """Return a list of objects as one table with a column for each key that occurs."""
+    columns = list(dict.fromkeys(key for record in _first(records) for key in record))
+    shown = columns[:_MOST_COLUMNS]
+    rows = [[cell(record[key]) if key in record else "" for key in shown] for record in _first(records)]
+    missing = (
+        f"<p>{len(columns) - len(shown)} more columns are not shown.</p>" if len(columns) > len(shown) else ""
+    )
+    return table([_text(title(str(key))) for key in shown], rows) + _more(len(records)) + missing
+
+
+def _first(values: Any) -> list[Any]:
+    return list(values)[:_MOST_ROWS]
+
+
+def _more(count: int) -> str:
+    return f"<p>… and {count - _MOST_ROWS:,} more.</p>" if count > _MOST_ROWS else ""
+
+
+def _text(text: str) -> str:
+    """Return text escaped, cut short where it is endless, and without characters that no font draws."""
+    clean = "".join(letter if letter.isprintable() else " " for letter in text[:_LONGEST_TEXT])
+    return html.escape(clean) + ("…" if len(text) > _LONGEST_TEXT else "")
+
+
+def _rate(value: float) -> str:
+    return f"{100 * value:.2f}{THIN}%"
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
