@@ -6,10 +6,11 @@ from pathlib import Path
 from time import perf_counter
 
 import numpy as np
-import numpy.typing as npt
 
+from cifake_desktop.detection.detect import detect
 from cifake_desktop.detection.model import Model, ModelError
 from cifake_desktop.detection.registry import Registry
+from cifake_desktop.detection.tiling import EvidenceMap, Tiling
 from cifake_desktop.finding import Finding, FindingError, ModelName
 from cifake_desktop.picture import Picture, PictureError, read_picture
 
@@ -23,13 +24,13 @@ class Examination:
     Attributes:
         finding: the answer.
         picture: the decoded picture; None where the file could not be read, and for files of a batch.
-        evidence_map: float32 [h, w], whose mean is the logit; positive leans AI. None where no model looked.
+        evidence_map: where the evidence lies; its mean is the logit. None where no model looked.
 
     """
 
     finding: Finding
     picture: Picture | None
-    evidence_map: npt.NDArray[np.float32] | None
+    evidence_map: EvidenceMap | None
 
 
 class Examiner:
@@ -112,16 +113,16 @@ class Examiner:
             if model is None:
                 note = self._uncovered(width, height)
                 return [_without_verdict(picture, seconds, note=note) for picture, seconds in members]
-            scores = model.run(np.stack([picture.pixels for picture, _ in members]))
+            tiling, maps = detect(model, [picture.pixels for picture, _ in members])
         except ModelError as error:
+            if len(members) > 1:  # only the picture that the model fails on must do without an answer
+                return [self._judge([member])[0] for member in members]
             failure = FindingError(code="model_failed", message=str(error))
             return [_without_verdict(picture, seconds, error=failure) for picture, seconds in members]
         share = (perf_counter() - start) / len(members)
         return [
-            self._decided(picture, seconds + share, model, float(logit), evidence)
-            for (picture, seconds), logit, evidence in zip(
-                members, scores.logit, scores.evidence, strict=True
-            )
+            self._decided(picture, seconds + share, model, tiling, evidence_map)
+            for (picture, seconds), evidence_map in zip(members, maps, strict=True)
         ]
 
     def _decided(
@@ -129,11 +130,12 @@ class Examiner:
         picture: Picture,
         seconds: float,
         model: Model,
-        logit: float,
-        evidence: npt.NDArray[np.float32],
+        tiling: Tiling,
+        evidence_map: EvidenceMap,
     ) -> Examination:
-        """Turn a logit into a finding."""
+        """Turn an evidence map into a finding."""
         card = model.card
+        logit = evidence_map.logit
         point = card.operating_point(self._operating_point)
         finding = replace(
             _finding_of(picture, seconds),
@@ -142,8 +144,9 @@ class Examiner:
             decided_by="pixels",
             model=ModelName(name=card.name, version=card.version),
             operating_point=point.false_positive_rate,
+            notes=(*picture.notes, *_thinning(tiling)),
         )
-        return Examination(finding, picture, evidence)
+        return Examination(finding, picture, evidence_map)
 
     def _uncovered(self, width: int, height: int) -> str:
         """Return the note for a picture of a size that no model was trained on."""
@@ -152,6 +155,15 @@ class Examiner:
             f"No bundled model covers pictures of {width} x {height} pixels; the sizes covered are {covered}."
             " The picture was not resized, because that would make a verdict meaningless."
         )
+
+
+def _thinning(tiling: Tiling) -> tuple[str, ...]:
+    """Return the note for a picture that the model did not look at as a whole, if it is one."""
+    if tiling.tiles == tiling.all_tiles:
+        return ()
+    return (
+        f"The model looked at {tiling.tiles} of {tiling.all_tiles} tiles, spread evenly over the picture.",
+    )
 
 
 def _unreadable(path: Path, error: PictureError, seconds: float) -> Examination:

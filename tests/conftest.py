@@ -72,6 +72,52 @@ def _tiny_onnx(card: object = None, *, pixels: str = "pixels", logit: str = "log
     return bytes(model.SerializeToString())
 
 
+_TINY_PHOTO_CARD: dict[str, Any] = {
+    **_TINY_CARD,
+    "name": "tiny-photo",
+    "purpose": "Takes bright photographs for AI; made for tests.",
+    "sizes": {"min_width": 96, "max_width": 5000, "min_height": 96, "max_height": 5000},
+    "tile": {"size": 256, "stride": 256},
+}
+"""Card of the tiny photo model, whose cells are (mean pixel value - 127.5) / 25.5 of 32 x 32 pixels each."""
+
+
+def _tiny_photo_onnx(card: object = None) -> bytes:
+    """Return the tiny photo model as ONNX bytes: of dynamic size, one cell for every 32 pixels begun."""
+    constants = {
+        "middle": np.float32(127.5),
+        "unit": np.float32(25.5),
+        "colours": np.array([3], dtype=np.int64),
+        "channel": np.array([1], dtype=np.int64),
+        "map_axes": np.array([1, 2], dtype=np.int64),
+    }
+    graph = helper.make_graph(
+        [
+            helper.make_node("Cast", ["pixels"], ["values"], to=TensorProto.FLOAT),
+            helper.make_node("ReduceMean", ["values", "colours"], ["grey"], keepdims=0),
+            helper.make_node("Sub", ["grey", "middle"], ["centred"]),
+            helper.make_node("Div", ["centred", "unit"], ["scaled"]),
+            helper.make_node("Unsqueeze", ["scaled", "channel"], ["planes"]),
+            helper.make_node(
+                "AveragePool", ["planes"], ["pooled"], kernel_shape=[32, 32], strides=[32, 32], ceil_mode=1
+            ),
+            helper.make_node("Squeeze", ["pooled", "channel"], ["evidence"]),
+            helper.make_node("ReduceMean", ["evidence", "map_axes"], ["logit"], keepdims=0),
+        ],
+        "tiny_photo",
+        [helper.make_tensor_value_info("pixels", TensorProto.UINT8, ["n", "height", "width", 3])],
+        [
+            helper.make_tensor_value_info("logit", TensorProto.FLOAT, ["n"]),
+            helper.make_tensor_value_info("evidence", TensorProto.FLOAT, ["n", "h", "w"]),
+        ],
+        [numpy_helper.from_array(np.asarray(value), name) for name, value in constants.items()],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=8)
+    onnx.checker.check_model(model)
+    helper.set_model_props(model, {"card": json.dumps(_TINY_PHOTO_CARD if card is None else card)})
+    return bytes(model.SerializeToString())
+
+
 def _write_models(folder: Path, **models: bytes) -> Path:
     """Write ``name.onnx`` files and their SHA256SUMS; return the folder."""
     for name, content in models.items():
@@ -93,6 +139,18 @@ def tiny_onnx() -> Callable[..., bytes]:
     return _tiny_onnx
 
 
+@pytest.fixture
+def tiny_photo_card() -> dict[str, Any]:
+    """Card of the tiny photo model as JSON values, free to change."""
+    return copy.deepcopy(_TINY_PHOTO_CARD)
+
+
+@pytest.fixture(scope="session")
+def tiny_photo_onnx() -> Callable[..., bytes]:
+    """Builds the tiny photo model: `tiny_photo_onnx(card=None) -> bytes`."""
+    return _tiny_photo_onnx
+
+
 @pytest.fixture(scope="session")
 def write_models() -> Callable[..., Path]:
     """Fills a folder of models: `write_models(folder, name=onnx_bytes, ...) -> folder`."""
@@ -103,6 +161,13 @@ def write_models() -> Callable[..., Path]:
 def tiny_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Folder with one model, tiny.onnx, and SHA256SUMS. The model calls bright 32 x 32 pictures AI."""
     return _write_models(tmp_path_factory.mktemp("models"), tiny=_tiny_onnx())
+
+
+@pytest.fixture(scope="session")
+def both_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Folder with the tiny model for 32 x 32 pictures and the tiny photo model for 96 x 96 to 5000 x 5000."""
+    folder = tmp_path_factory.mktemp("both")
+    return _write_models(folder, tiny=_tiny_onnx(), photo=_tiny_photo_onnx())
 
 
 @pytest.fixture

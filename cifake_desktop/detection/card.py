@@ -40,14 +40,29 @@ class Sizes:
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """Side of the square tiles that a model looks at, and the step from one to the next, in pixels."""
+    """Which tiles of a picture a model looks at.
+
+    Attributes:
+        size: side of the square tiles, in pixels.
+        stride: step from one tile to the next, in pixels.
+        most: number of tiles of one picture that the model looks at; None for no limit.
+
+    """
 
     size: int
     stride: int
+    most: int | None = None
 
     def __post_init__(self) -> None:
         if not 0 < self.stride <= self.size:
             raise CardError(f"Tiles must have a positive stride that leaves no gap, not {self}.")
+        if self.most is not None and self.most < 1:
+            raise CardError(f"A model must look at one tile at least, not {self.most}.")
+
+    def to_json(self) -> dict[str, JSON]:
+        """Return the tile as it stands on a card."""
+        sides: dict[str, JSON] = {"size": self.size, "stride": self.stride}
+        return sides if self.most is None else {**sides, "most": self.most}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +145,11 @@ class ModelCard:
                 min_height=_whole(sizes, "min_height"),
                 max_height=_whole(sizes, "max_height"),
             ),
-            tile=Tile(size=_whole(tile, "size"), stride=_whole(tile, "stride")),
+            tile=Tile(
+                size=_whole(tile, "size"),
+                stride=_whole(tile, "stride"),
+                most=_whole(tile, "most") if "most" in tile else None,
+            ),
             calibration=Calibration(scale=_number(calibration, "scale"), bias=_number(calibration, "bias")),
             default_operating_point=_number(card, "default_operating_point"),
             operating_points=tuple(sorted(points, key=lambda point: point.false_positive_rate)),
@@ -152,7 +171,7 @@ class ModelCard:
                 "min_height": self.sizes.min_height,
                 "max_height": self.sizes.max_height,
             },
-            "tile": {"size": self.tile.size, "stride": self.tile.stride},
+            "tile": self.tile.to_json(),
             "calibration": {"scale": self.calibration.scale, "bias": self.calibration.bias},
             "default_operating_point": self.default_operating_point,
             "operating_points": {

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -92,9 +93,27 @@ class Model:
         except Exception as error:
             raise ModelError(f"The model {self.card.name} failed: {error}") from error
         count = len(pixels)
-        if logit.shape != (count,) or evidence.shape[:1] != (count,) or not np.isfinite(logit).all():
+        if (
+            logit.shape != (count,)
+            or evidence.shape[:1] != (count,)
+            or not evidence.size
+            or not np.isfinite(logit).all()
+            or not np.isfinite(evidence).all()
+        ):
             raise ModelError(f"The model {self.card.name} gave no usable answer.")
         return Scores(logit, evidence)
+
+    @cached_property
+    def cells_of_a_full_tile(self) -> tuple[int, int]:
+        """Rows and columns of evidence that the model gives for a tile of the full size.
+
+        Raises:
+            ModelError: the model failed.
+
+        """
+        size = self.card.tile.size
+        rows, columns = self.run(np.zeros((1, size, size, 3), dtype=np.uint8)).evidence.shape[1:]
+        return rows, columns
 
 
 def _check_contract(name: str, session: Any) -> None:

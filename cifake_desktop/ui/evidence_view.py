@@ -25,8 +25,10 @@ _EDGE: Final = 4
 def evidence_image(evidence: npt.NDArray[np.float32]) -> QImage:
     """Colour an evidence map (float32 [h, w], above 0 leans AI): hue by side, opacity by strength.
 
-    The strongest cell of either side is the most opaque; a map of zeros is all clear.
+    The strongest cell of either side is the most opaque; a map of zeros is all clear. So is a cell that the
+    model did not look at (NaN).
     """
+    evidence = np.nan_to_num(evidence)
     strongest = float(np.abs(evidence).max(initial=0.0))
     strength = np.zeros_like(evidence) if strongest == 0.0 else np.abs(evidence) / strongest
     leans_ai = (evidence > 0)[..., None]

@@ -164,7 +164,8 @@ def _content(engine: Engine, request: Request) -> PanelContent:
     picture = examination.picture
     small = None if picture is None else thumbnail(picture.pixels)
     finding = examination.finding
-    return PanelContent(finding, small, examination.evidence_map, band_of(finding, engine.cards))
+    evidence = None if examination.evidence_map is None else examination.evidence_map.values
+    return PanelContent(finding, small, evidence, band_of(finding, engine.cards))
 
 
 def _examine(engine: Engine, request: Request) -> Examination:

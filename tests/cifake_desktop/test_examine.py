@@ -35,7 +35,7 @@ def test_one_picture(tiny_examiner: Examiner, tmp_path: Path, colour: int, verdi
     assert answer.picture is not None
     assert answer.picture.sha256 == finding.sha256
     assert answer.evidence_map is not None
-    assert answer.evidence_map.mean() == pytest.approx(logit, abs=1e-5)
+    assert answer.evidence_map.values.mean() == pytest.approx(logit, abs=1e-5)
 
 
 def test_the_operating_point_moves_the_verdict(tiny_models: Path, tmp_path: Path) -> None:

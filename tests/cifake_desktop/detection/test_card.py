@@ -51,6 +51,9 @@ def test_operating_points(tiny_card: dict[str, Any]) -> None:
         ("sizes", {"min_width": 0, "max_width": 32, "min_height": 32, "max_height": 32}),
         ("sizes", {"min_width": True, "max_width": 32, "min_height": 32, "max_height": 32}),
         ("tile", {"size": 32, "stride": 33}),
+        ("tile", {"size": 32, "stride": 32, "most": 0}),
+        ("tile", {"size": 32, "stride": 32, "most": None}),
+        ("tile", {"size": 32, "stride": 32, "most": 1.5}),
         ("calibration", {"scale": 0.0, "bias": 0.0}),
         ("calibration", {"scale": 1.0, "bias": math.nan}),
         ("calibration", {"scale": "1", "bias": 0.0}),
@@ -77,3 +80,11 @@ def test_wrong_cards_are_refused(tiny_card: dict[str, Any], key: str, value: obj
 def test_anything_but_an_object_is_refused() -> None:
     with pytest.raises(CardError, match="object"):
         ModelCard.from_json("card")
+
+
+def test_the_limit_of_tiles_is_optional_and_survives_json(tiny_card: dict[str, Any]) -> None:
+    assert ModelCard.from_json(tiny_card).tile.most is None
+    tiny_card["tile"]["most"] = 48
+    card = ModelCard.from_json(tiny_card)
+    assert card.tile.most == 48
+    assert json.loads(json.dumps(card.to_json())) == tiny_card
