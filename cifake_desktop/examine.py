@@ -149,12 +149,15 @@ class Examiner:
         return Examination(finding, picture, evidence_map)
 
     def _uncovered(self, width: int, height: int) -> str:
-        """Return the note for a picture of a size that no model was trained on."""
-        covered = ", ".join(str(card.sizes) for card in self._registry.cards())
-        return (
-            f"No bundled model covers pictures of {width} x {height} pixels; the sizes covered are {covered}."
-            " The picture was not resized, because that would make a verdict meaningless."
-        )
+        """Return the note for a picture of a size that no model accepts."""
+        size = f"pictures of {width} x {height} pixels"
+        card = self._registry.responsible_for(width, height)
+        if card is None:
+            covered = ", ".join(str(card.sizes) for card in self._registry.cards())
+            why = f"No bundled model covers {size}; the sizes covered are {covered}."
+        else:
+            why = f"The model {card.name} would be responsible for {size}, but it accepts {card.sizes} only."
+        return f"{why} The picture was not resized, because that would make a verdict meaningless."
 
 
 def _thinning(tiling: Tiling) -> tuple[str, ...]:

@@ -1,12 +1,16 @@
 """Which model fits a picture."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from threading import Lock
 
 from cifake_desktop.detection.card import ModelCard
 from cifake_desktop.detection.model import Model, ModelError
 from cifake_desktop.resources import resource
+
+SMALL_SIDE = 64
+"""Pictures whose longer side has at most so many pixels are thumbnails, and go to a model that was made for those."""
 
 _CHECKSUMS = "SHA256SUMS"
 _CHECKSUM_LINE = re.compile(r"([0-9a-fA-F]{64}) [ *]([^/\\]+)")
@@ -40,13 +44,27 @@ class Registry:
         return cls(resource("models"), threads)
 
     def model_for(self, width: int, height: int) -> Model | None:
-        """Return the first model whose card accepts pictures of this size, in pixels; None if there is none.
+        """Return the model for pictures of this size, in pixels; None if no card accepts them.
+
+        Among several, the first in the list of models is taken.
 
         Raises:
             ModelError: the models could not be loaded.
 
         """
-        return next((model for model in self._load() if model.card.accepts(width, height)), None)
+        models = self._of_the_kind(width, height)
+        return next((model for model in models if model.card.accepts(width, height)), None)
+
+    def responsible_for(self, width: int, height: int) -> ModelCard | None:
+        """Return the card of the model whose kind of picture this is, though it may not accept this very size.
+
+        None if there is no model for thumbnails or for larger pictures, as the case may be.
+
+        Raises:
+            ModelError: the models could not be loaded.
+
+        """
+        return next((model.card for model in self._of_the_kind(width, height)), None)
 
     def cards(self) -> tuple[ModelCard, ...]:
         """Return the cards of all models, in the order of SHA256SUMS.
@@ -56,6 +74,18 @@ class Registry:
 
         """
         return tuple(model.card for model in self._load())
+
+    def _of_the_kind(self, width: int, height: int) -> Iterator[Model]:
+        """Give the models for thumbnails or those for larger pictures, as the size demands."""
+        small = max(width, height) <= SMALL_SIDE
+        for model in self._load():
+            sizes = model.card.sizes
+            if (
+                min(sizes.min_width, sizes.min_height) <= SMALL_SIDE
+                if small
+                else max(sizes.max_width, sizes.max_height) > SMALL_SIDE
+            ):
+                yield model
 
     def _load(self) -> tuple[Model, ...]:
         """Return the models; threads that ask meanwhile wait for the one that loads."""

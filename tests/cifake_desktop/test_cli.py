@@ -60,7 +60,7 @@ def test_inspect_prints_a_table(folder: Path, capsys: pytest.CaptureFixture[str]
     assert white.split(maxsplit=6) == ["likely", "AI", "99.3%", "32", "x", "32", str(folder / "a.png")]
     assert black.startswith("likely real     0.7%  32 x 32 ")
     assert large.startswith("no verdict         -  40 x 30 ")
-    assert "No bundled model covers pictures of 40 x 30 pixels" in large
+    assert "The model tiny would be responsible for pictures of 40 x 30 pixels" in large
 
 
 def test_inspect_tells_which_file_could_not_be_read(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

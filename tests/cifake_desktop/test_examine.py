@@ -1,9 +1,12 @@
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from cifake_desktop.detection.model import ModelError, Scores
 from cifake_desktop.detection.registry import Registry
 from cifake_desktop.examine import Examiner
 from cifake_desktop.finding import ModelName, Verdict
@@ -92,6 +95,88 @@ def test_a_size_that_no_model_covers_has_no_verdict(tiny_examiner: Examiner, tmp
     assert "32 x 32" in finding.notes[0]
     assert answer.picture is not None
     assert answer.evidence_map is None
+
+
+@pytest.mark.parametrize(
+    ("size", "name", "accepted"),
+    [((48, 48), "tiny", "32 x 32"), ((300, 20), "tiny-photo", "96 x 96 to 5000 x 5000")],
+)
+def test_the_note_names_the_responsible_model_and_what_it_accepts(
+    both_models: Path, tmp_path: Path, size: tuple[int, int], name: str, accepted: str
+) -> None:
+    finding = Examiner(Registry(both_models)).examine(save(tmp_path, "a.png", 255, size)).finding
+    assert (finding.verdict, finding.error) == (None, None)
+    assert f"The model {name} would be responsible" in finding.notes[0]
+    assert f"it accepts {accepted} only." in finding.notes[0]
+
+
+def test_a_photograph_is_looked_at_as_a_whole(both_models: Path, tmp_path: Path) -> None:
+    rng = np.random.default_rng(0)
+    pixels = rng.integers(0, 256, (700, 1100, 3), dtype=np.uint8)
+    pixels[:256, 512:768] = 255
+    Image.fromarray(pixels).save(tmp_path / "a.png")
+    examiner = Examiner(Registry(both_models))
+    answer = examiner.examine(tmp_path / "a.png")
+    found = answer.evidence_map
+    assert found is not None
+    assert (found.values.shape, found.width, found.height) == ((22, 35), 1100, 700)
+    assert answer.finding.probability == pytest.approx(1 / (1 + np.exp(-found.logit)))
+    bright = found.values > 4.9
+    assert np.array_equal(
+        np.argwhere(bright), [(row, column) for row in range(8) for column in range(16, 24)]
+    )
+    assert answer.finding.notes == ()
+    (batched,) = examiner.examine_batch([tmp_path / "a.png"])
+    assert batched.evidence_map is not None
+    assert np.array_equal(batched.evidence_map.values, found.values)
+
+
+def test_a_thinned_picture_says_what_was_looked_at(
+    tmp_path: Path,
+    tiny_photo_card: dict[str, Any],
+    tiny_photo_onnx: Callable[..., bytes],
+    write_models: Callable[..., Path],
+) -> None:
+    tiny_photo_card["tile"]["most"] = 6
+    registry = Registry(write_models(tmp_path, photo=tiny_photo_onnx(tiny_photo_card)))
+    answer = Examiner(registry).examine(save(tmp_path, "a.png", 255, (1024, 1500)))
+    assert answer.finding.notes == ("The model looked at 6 of 24 tiles, spread evenly over the picture.",)
+    assert answer.evidence_map is not None
+    assert np.isnan(answer.evidence_map.values).mean() == pytest.approx(0.75, abs=0.05)
+    assert answer.evidence_map.logit == pytest.approx(5.0)
+    assert answer.finding.verdict is Verdict.LIKELY_AI
+
+
+def test_a_large_picture_goes_through_the_model_in_parts(
+    both_models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    registry = Registry(both_models)
+    model = registry.model_for(3000, 2000)
+    assert model is not None
+    sizes = []
+    run = model.run
+    monkeypatch.setattr(model, "run", lambda pixels: sizes.append(pixels.nbytes) or run(pixels))
+    Examiner(registry).examine(save(tmp_path, "a.png", 255, (3000, 2000)))
+    assert max(sizes) <= 3000 * 2000 * 3 / 10
+
+
+def test_a_picture_that_the_model_fails_on_does_not_spoil_its_batch(
+    tiny_examiner: Examiner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = tiny_examiner._registry.model_for(32, 32)
+    assert model is not None
+    run = model.run
+
+    def fail_on_white(pixels: np.ndarray[Any, np.dtype[np.uint8]]) -> Scores:
+        if (pixels == 255).all(axis=(1, 2, 3)).any():
+            raise ModelError("The model tiny gave no usable answer.")
+        return run(pixels)
+
+    monkeypatch.setattr(model, "run", fail_on_white)
+    paths = [save(tmp_path, f"{colour}.png", colour) for colour in (0, 255, 128)]
+    answers = [answer.finding for answer in tiny_examiner.examine_batch(paths)]
+    assert [finding.error and finding.error.code for finding in answers] == [None, "model_failed", None]
+    assert answers[0].verdict is Verdict.LIKELY_REAL
 
 
 def test_notes_of_the_picture_are_kept(tiny_examiner: Examiner, tmp_path: Path) -> None:

@@ -26,6 +26,41 @@ def test_the_first_model_that_accepts_the_size_is_taken(
     assert registry.model_for(100, 1) is None
 
 
+@pytest.mark.parametrize(
+    ("size", "answers", "responsible"),
+    [
+        ((32, 32), "tiny", "tiny"),
+        ((48, 48), None, "tiny"),
+        ((64, 20), None, "tiny"),
+        ((65, 20), None, "tiny-photo"),
+        ((95, 400), None, "tiny-photo"),
+        ((96, 400), "tiny-photo", "tiny-photo"),
+        ((5000, 20), None, "tiny-photo"),
+        ((5001, 5001), None, "tiny-photo"),
+    ],
+)
+def test_thumbnails_and_photographs_have_their_models(
+    both_models: Path, size: tuple[int, int], answers: str | None, responsible: str
+) -> None:
+    registry = Registry(both_models, threads=1)
+    model, card = registry.model_for(*size), registry.responsible_for(*size)
+    assert (model and model.card.name) == answers
+    assert card is not None
+    assert card.name == responsible
+
+
+def test_a_thumbnail_never_goes_to_the_model_for_photographs(
+    tmp_path: Path,
+    tiny_photo_card: dict[str, Any],
+    tiny_photo_onnx: Callable[..., bytes],
+    write_models: Callable[..., Path],
+) -> None:
+    tiny_photo_card["sizes"].update(min_width=65, min_height=65)
+    registry = Registry(write_models(tmp_path, photo=tiny_photo_onnx(tiny_photo_card)), threads=1)
+    assert registry.responsible_for(64, 64) is None
+    assert registry.model_for(65, 65) is not None
+
+
 def test_many_threads_load_a_model_once(tiny_models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     loads = []
     load = Model.load
