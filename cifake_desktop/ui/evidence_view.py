@@ -1,68 +1,53 @@
-"""A picture with its evidence map laid over it, and the legend of the map's colours.
-
-Orange leans AI-made, blue leans real: a pair that stays apart in every common kind of colour blindness.
-The scale is symmetric about zero, so equal strength looks equally strong on both sides.
-"""
+"""A picture with its evidence map laid over it, and the legend of the map's colours."""
 
 from typing import Final
 
-import numpy as np
-import numpy.typing as npt
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from cifake_desktop.ui.evidence_overlay import AI_LEANING, REAL_LEANING, EvidenceOverlay, hatch
 from cifake_desktop.ui.icons import sign_pixmap
 from cifake_desktop.ui.theme import RADIUS_M, SPACE_S, TYPE_SMALL, colours, scaled_font
 
-AI_LEANING: Final = (235, 104, 22)
-REAL_LEANING: Final = (30, 110, 214)
-_MOST_OPAQUE: Final = 0.8
 _HEIGHT: Final = 200
 _EDGE: Final = 4
-
-
-def evidence_image(evidence: npt.NDArray[np.float32]) -> QImage:
-    """Colour an evidence map (float32 [h, w], above 0 leans AI): hue by side, opacity by strength.
-
-    The strongest cell of either side is the most opaque; a map of zeros is all clear. So is a cell that the
-    model did not look at (NaN).
-    """
-    evidence = np.nan_to_num(evidence)
-    strongest = float(np.abs(evidence).max(initial=0.0))
-    strength = np.zeros_like(evidence) if strongest == 0.0 else np.abs(evidence) / strongest
-    leans_ai = (evidence > 0)[..., None]
-    colour = np.where(leans_ai, np.array(AI_LEANING), np.array(REAL_LEANING)).astype(np.uint8)
-    alpha = np.round(255 * _MOST_OPAQUE * strength).astype(np.uint8)
-    rgba = np.ascontiguousarray(np.concatenate([colour, alpha[..., None]], axis=2))
-    height, width = evidence.shape
-    return QImage(rgba.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
+_SWATCH: Final = QSize(26, 10)
+_BEGIN: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_END: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
 class EvidenceView(QWidget):
     """Shows a thumbnail; on demand the picture turns grey and its evidence map lies over it."""
+
+    clicked = Signal()
 
     def __init__(self) -> None:
         """Begin empty."""
         super().__init__()
         self._picture: QImage | None = None
         self._grey: QImage | None = None
-        self._overlay: QImage | None = None
+        self._overlay: EvidenceOverlay | None = None
         self._evidence_shown = False
         self._sign = "waiting"
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_picture(
-        self, picture: QImage | None, evidence: npt.NDArray[np.float32] | None, sign: str
-    ) -> None:
-        """Show `picture`, or the icon `sign` where there is none.
-
-        `evidence` (float32 [h, w]) is kept for `set_evidence_shown`.
-        """
+    def show_picture(self, picture: QImage | None, overlay: EvidenceOverlay | None, sign: str) -> None:
+        """Show `picture`, or the icon `sign` where there is none; `overlay` is kept for `set_evidence_shown`."""
         self._picture = picture
         self._sign = sign
-        self._overlay = None if evidence is None else evidence_image(evidence)
+        self._overlay = overlay
+        self.setCursor(Qt.CursorShape.ArrowCursor if picture is None else Qt.CursorShape.PointingHandCursor)
         self._grey = None
         self.update()
 
@@ -118,9 +103,12 @@ class EvidenceView(QWidget):
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not enlarged)
                 painter.drawImage(rect, self._greyed(self._picture) if self.evidence_shown else self._picture)
                 if self.evidence_shown and self._overlay is not None:
-                    # Each cell stays a block: smoothing would claim a finer map than was computed.
-                    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-                    painter.drawImage(rect, self._overlay)
+                    self._overlay.draw(painter, rect, QRectF(self.rect()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell that the picture was clicked."""
+        if event.button() == Qt.MouseButton.LeftButton and self.picture_rect().contains(event.position()):
+            self.clicked.emit()
 
     def _greyed(self, picture: QImage) -> QImage:
         """Return the picture without colour, so that no colour of its own is taken for evidence."""
@@ -130,20 +118,37 @@ class EvidenceView(QWidget):
 
 
 class EvidenceLegend(QWidget):
-    """Tells which colour leans which way: a strip from blue over clear to orange, with words at its ends."""
+    """Tells which colour leans which way: a strip from blue over clear to orange, with words at its ends.
+
+    For a picture that the model did not look at everywhere, a second line explains the hatching.
+    """
 
     def __init__(self) -> None:
         """Draw in the theme's small type."""
         super().__init__()
         self.setFont(scaled_font(TYPE_SMALL))
-        self.setFixedHeight(self.fontMetrics().height() + SPACE_S)
-        self.setAccessibleName(
-            "Evidence map: blue places lean towards a real photograph, orange towards AI-made."
-        )
+        self._line = self.fontMetrics().height() + SPACE_S
+        self._holes = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(
             "<p>Where in the picture the evidence lies. The model adds up these places to reach its score; "
-            "the strongest place is the most vivid.</p>"
+            "the strongest places are the most vivid.</p>"
         )
+        self.show_holes(False)
+
+    def show_holes(self, holes: bool) -> None:
+        """Explain the hatching of places that the model did not look at, or leave that out."""
+        self._holes = holes
+        words = "Evidence map: blue places lean towards a real photograph, orange towards AI-made."
+        if holes:
+            words += " The model did not look at the hatched places."
+        self.setAccessibleName(words)
+        self.setFixedHeight(self._line * (2 if holes else 1))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a size that suits a panel."""
+        return QSize(260, self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words and the strip between them."""
@@ -152,12 +157,14 @@ class EvidenceLegend(QWidget):
             painter.setPen(QPen(QColor(colours().muted)))
             metrics = self.fontMetrics()
             left, right = "leans real", "leans AI-made"
-            centre = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(self.rect(), centre | Qt.AlignmentFlag.AlignLeft, left)
-            painter.drawText(self.rect(), centre | Qt.AlignmentFlag.AlignRight, right)
+            line = QRectF(0, 0, self.width(), self._line)
+            painter.drawText(line, _BEGIN, left)
+            painter.drawText(line, _END, right)
+            if self._holes:
+                self._draw_holes(painter, line.translated(0, self._line))
             start = metrics.horizontalAdvance(left) + 2 * SPACE_S
             end = self.width() - metrics.horizontalAdvance(right) - 2 * SPACE_S
-            strip = QRectF(start, (self.height() - 8) / 2, max(0, end - start), 8)
+            strip = QRectF(start, (self._line - 8) / 2, max(0, end - start), 8)
             gradient = QLinearGradient(QPointF(strip.left(), 0), QPointF(strip.right(), 0))
             gradient.setColorAt(0.0, QColor(*REAL_LEANING))
             gradient.setColorAt(0.5, QColor(colours().sunken))
@@ -165,3 +172,12 @@ class EvidenceLegend(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(gradient)
             painter.drawRoundedRect(strip, 4, 4)
+
+    def _draw_holes(self, painter: QPainter, line: QRectF) -> None:
+        """Draw a swatch of the hatching and what it means."""
+        swatch = QRectF(
+            line.left(), line.center().y() - _SWATCH.height() / 2, _SWATCH.width(), _SWATCH.height()
+        )
+        painter.fillRect(swatch, QColor(128, 128, 128))
+        hatch(painter, swatch, swatch.topLeft())
+        painter.drawText(line.adjusted(_SWATCH.width() + SPACE_S, 0, 0, 0), _BEGIN, "not looked at")

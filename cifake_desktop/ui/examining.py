@@ -15,6 +15,7 @@ from cifake_desktop.examine import Examination
 from cifake_desktop.finding import Finding
 from cifake_desktop.picture import PictureError, read_bytes
 from cifake_desktop.ui.engine import Engine, band_of
+from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
 from cifake_desktop.ui.picture_panel import PanelContent
 from cifake_desktop.ui.tasks import Task, TaskControl, Tasks
 from cifake_desktop.ui.thumbnails import png_bytes, thumbnail
@@ -161,11 +162,13 @@ def _content(engine: Engine, request: Request) -> PanelContent:
     except Exception as error:  # one odd file must not end the task that all the others wait for
         message = f"Something unexpected went wrong with this picture: {error or type(error).__name__}."
         return _failed(request, "unexpected", message, start)
-    picture = examination.picture
-    small = None if picture is None else thumbnail(picture.pixels)
-    finding = examination.finding
-    evidence = None if examination.evidence_map is None else examination.evidence_map.values
-    return PanelContent(finding, small, evidence, band_of(finding, engine.cards))
+    picture, evidence, finding = examination.picture, examination.evidence_map, examination.finding
+    return PanelContent(
+        finding,
+        None if picture is None else thumbnail(picture.pixels),
+        None if evidence is None else EvidenceOverlay(evidence),
+        band_of(finding, engine.cards),
+    )
 
 
 def _examine(engine: Engine, request: Request) -> Examination:

@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 
-import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from cifake_desktop.finding import Finding
 from cifake_desktop.ui.engine import Band
+from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
 from cifake_desktop.ui.evidence_view import EvidenceLegend, EvidenceView
 from cifake_desktop.ui.icons import Sign, dress
 from cifake_desktop.ui.labels import ElidedLabel, PlainLabel
@@ -44,14 +43,14 @@ class PanelContent:
     Attributes:
         finding: the answer.
         thumbnail: a small copy of the picture, or None where it could not be read.
-        evidence_map: float32 [h, w], above 0 leans AI, or None where no model looked.
+        overlay: its evidence map, ready to be drawn, or None where no model looked.
         band: the inconclusive probabilities at the operating point, or None.
 
     """
 
     finding: Finding
     thumbnail: QImage | None
-    evidence_map: npt.NDArray[np.float32] | None
+    overlay: EvidenceOverlay | None
     band: Band | None
 
 
@@ -172,7 +171,8 @@ class PicturePanel(QFrame):
         finding = content.finding
         outcome = outcome_of(finding)
         saying = SAYINGS[outcome]
-        self.view.show_picture(content.thumbnail, content.evidence_map, saying.sign)
+        self.view.show_picture(content.thumbnail, content.overlay, saying.sign)
+        self.legend.show_holes(content.overlay is not None and content.overlay.has_holes)
         self.badge.show_outcome(outcome)
         if finding.probability is not None:
             self.bar.show_probability(finding.probability, content.band)
@@ -184,7 +184,7 @@ class PicturePanel(QFrame):
         ]
         self.notes.setText("\n".join(lines))
         self.notes.setVisible(bool(lines))
-        self.evidence_button.setVisible(content.evidence_map is not None)
+        self.evidence_button.setVisible(content.overlay is not None)
         chance = "" if finding.probability is None else f", {percent(finding.probability)} chance of AI-made"
         self.setAccessibleName(f"{shown_name(self.path)}: {saying.words}{chance}")
         self.setAccessibleDescription(" ".join(lines))
@@ -199,7 +199,7 @@ class PicturePanel(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Enter show or hide the evidence of the panel that has the focus."""
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._content is not None and self._content.evidence_map is not None:
+            if self._content is not None and self._content.overlay is not None:
                 self.evidence_button.toggle()
             return
         super().keyPressEvent(event)

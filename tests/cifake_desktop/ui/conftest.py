@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cifake_desktop.detection.registry import Registry
+from cifake_desktop.detection.tiling import EvidenceMap
 from cifake_desktop.examine import Examination, Examiner
 from cifake_desktop.finding import Finding, FindingError, ModelName, Verdict
 from cifake_desktop.ui import app
@@ -153,6 +154,7 @@ def window(open_window: Callable[[Engine], MainWindow], engine: Engine) -> MainW
 
 
 @pytest.fixture
-def evidence() -> np.ndarray[Any, np.dtype[np.float32]]:
+def evidence() -> EvidenceMap:
     """A map whose left half leans real, strongly, and whose right half leans AI, weakly."""
-    return np.concatenate([np.full((2, 2), -4.0), np.full((2, 2), 1.0)], axis=1).astype(np.float32)
+    values = np.concatenate([np.full((2, 2), -4.0), np.full((2, 2), 1.0)], axis=1)
+    return EvidenceMap(values.astype(np.float32), 8, 16, 32, 32)

@@ -1,21 +1,13 @@
-from typing import Any
-
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from cifake_desktop.ui.evidence_view import (
-    AI_LEANING,
-    REAL_LEANING,
-    EvidenceLegend,
-    EvidenceView,
-    evidence_image,
-)
+from cifake_desktop.detection.tiling import EvidenceMap
+from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
+from cifake_desktop.ui.evidence_view import EvidenceLegend, EvidenceView
 from cifake_desktop.ui.theme import LIGHT
-
-Map = np.ndarray[Any, np.dtype[np.float32]]
 
 
 def _filled(width: int, height: int, colour: str = "#40c040") -> QImage:
@@ -32,25 +24,6 @@ def view(qtbot: QtBot) -> EvidenceView:
     return made
 
 
-def test_hue_says_the_side_and_opacity_the_strength(evidence: Map) -> None:
-    image = evidence_image(evidence)
-    real, ai = image.pixelColor(0, 0), image.pixelColor(3, 1)
-    assert (real.red(), real.green(), real.blue()) == REAL_LEANING
-    assert (ai.red(), ai.green(), ai.blue()) == AI_LEANING
-    assert real.alpha() == pytest.approx(4 * ai.alpha(), abs=3)
-
-
-def test_the_scale_is_symmetric(evidence: Map) -> None:
-    one, other = evidence_image(evidence), evidence_image(-evidence)
-    assert one.pixelColor(0, 0).alpha() == other.pixelColor(0, 0).alpha()
-
-
-def test_a_map_of_zeros_is_clear() -> None:
-    image = evidence_image(np.zeros((3, 5), dtype=np.float32))
-    assert (image.width(), image.height()) == (5, 3)
-    assert image.pixelColor(4, 2).alpha() == 0
-
-
 def test_a_small_picture_is_enlarged_by_a_whole_number(view: EvidenceView) -> None:
     view.show_picture(_filled(32, 32), None, "likely_ai")
     assert view.picture_rect().width() == 6 * 32
@@ -63,8 +36,9 @@ def test_a_large_picture_is_made_to_fit(view: EvidenceView) -> None:
     assert rect.width() / rect.height() == pytest.approx(1.5)
 
 
-def test_the_picture_turns_grey_below_its_evidence(view: EvidenceView, evidence: Map) -> None:
-    view.show_picture(_filled(32, 32), evidence * 0, "likely_ai")
+def test_the_picture_turns_grey_below_its_evidence(view: EvidenceView) -> None:
+    nothing = EvidenceMap(np.zeros((2, 2), dtype=np.float32), 16, 16, 32, 32)
+    view.show_picture(_filled(32, 32), EvidenceOverlay(nothing), "likely_ai")
     middle = QPoint(view.width() // 2, view.height() // 2)
     assert view.grab().toImage().pixelColor(middle).name() == "#40c040"
     view.set_evidence_shown(True)
@@ -97,3 +71,30 @@ def test_the_legend_says_both_sides(qtbot: QtBot) -> None:
     image = legend.grab().toImage()
     reddest = max(image.pixelColor(x, legend.height() // 2).red() for x in range(140, 200))
     assert reddest > 200
+
+
+def test_the_legend_explains_the_hatching_only_where_there_is_some(qtbot: QtBot) -> None:
+    legend = EvidenceLegend()
+    qtbot.addWidget(legend)
+    legend.resize(280, legend.height())
+    low = legend.height()
+    assert "hatched" not in legend.accessibleName()
+    legend.show_holes(True)
+    assert "did not look at the hatched places" in legend.accessibleName()
+    assert legend.height() == 2 * low
+    image = legend.grab().toImage()
+    assert len({image.pixelColor(x, low + low // 2).lightness() for x in range(2, 24)}) > 2
+    legend.show_holes(False)
+    assert legend.height() == low
+
+
+def test_a_click_on_the_picture_is_told_and_one_beside_it_is_not(qtbot: QtBot, view: EvidenceView) -> None:
+    clicks: list[bool] = []
+    view.clicked.connect(lambda: clicks.append(True))
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.rect().center())
+    assert not clicks, "there is no picture yet"
+    view.show_picture(_filled(32, 32), None, "likely_ai")
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.rect().center())
+    qtbot.mouseClick(view, Qt.MouseButton.RightButton, pos=view.rect().center())
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(3, 100))
+    assert len(clicks) == 1

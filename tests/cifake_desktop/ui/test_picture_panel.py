@@ -1,17 +1,16 @@
 from collections.abc import Callable
 from typing import Any
 
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from cifake_desktop.detection.tiling import EvidenceMap
 from cifake_desktop.finding import Finding, Verdict
 from cifake_desktop.ui.engine import Band
+from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
 from cifake_desktop.ui.picture_panel import PanelContent, PicturePanel
-
-Map = np.ndarray[Any, np.dtype[np.float32]]
 
 
 @pytest.fixture
@@ -24,11 +23,11 @@ def panel(qtbot: QtBot) -> PicturePanel:
 
 
 @pytest.fixture
-def content(make_finding: Callable[..., Finding], evidence: Map) -> Callable[..., PanelContent]:
+def content(make_finding: Callable[..., Finding], evidence: EvidenceMap) -> Callable[..., PanelContent]:
     def make(**given: Any) -> PanelContent:
         picture = QImage(32, 32, QImage.Format.Format_RGB888)
         picture.fill(QColor("#406080"))
-        return PanelContent(make_finding(**given), picture, evidence, Band(0.2, 0.8))
+        return PanelContent(make_finding(**given), picture, EvidenceOverlay(evidence), Band(0.2, 0.8))
 
     return make
 
