@@ -112,60 +112,85 @@ class Tiling:
 
         """
         _, rows, columns = evidence.shape
-        down = _Axis.of(self.height, self.size, self.tops, rows, full_cells[0])
-        across = _Axis.of(self.width, self.size, self.lefts, columns, full_cells[1])
+        down = _Grid.of(self.height, self.size, rows, full_cells[0])
+        across = _Grid.of(self.width, self.size, columns, full_cells[1])
+        if self.tiles == 1 and (down.cells, across.cells) == (rows, columns):  # nothing to put together
+            return EvidenceMap(evidence[0], across.cell, down.cell, self.width, self.height)
         # One row of cells below the other, for all tiles of one column of tiles beside each other.
         by_tile = evidence.reshape(len(self.tops), len(self.lefts), rows, columns)
         cells = by_tile.swapaxes(1, 2).reshape(len(self.tops) * rows, len(self.lefts) * columns)
-        sums = across.gather(down.gather(cells).T).T
-        covered = np.outer(down.covered(), across.covered())
+        vertical = _Axis.of(down, self.size, self.tops, rows)
+        horizontal = _Axis.of(across, self.size, self.lefts, columns)
+        sums = horizontal.gather(vertical.gather(cells).T).T
+        covered = np.outer(vertical.covered(), horizontal.covered())
         values = np.full(sums.shape, np.nan, dtype=np.float32)
         np.divide(sums, covered, out=values, where=covered > 0.0, casting="same_kind")
         return EvidenceMap(values, across.cell, down.cell, self.width, self.height)
 
 
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """The cells of the map along one direction: each is `pixels` / `per_pixels` long.
+
+    The length is kept as a fraction, because a cell must not appear or vanish by rounding.
+    """
+
+    side: int
+    pixels: int
+    per_pixels: int
+
+    @classmethod
+    def of(cls, side: int, size: int, cells: int, full_cells: int) -> "_Grid":
+        """Lay cells over a side of a picture whose tiles have so many cells, a full one so many."""
+        length = min(side, size)
+        if length < size and cells != -(-length * full_cells // size):
+            # Cells as long as those of a full tile would not fit: stretch them over the picture.
+            return cls(side, length, cells)
+        return cls(side, size, full_cells)
+
+    @property
+    def cell(self) -> float:
+        """Length of a cell in pixels."""
+        return self.pixels / self.per_pixels
+
+    @property
+    def cells(self) -> int:
+        """How many cells cover the side; the last one may reach beyond it."""
+        return -(-self.side * self.per_pixels // self.pixels)
+
+    def at(self, pixel: int) -> float:
+        """Return how many cells lie before this pixel."""
+        return pixel * self.per_pixels / self.pixels
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Axis:
-    """The cells of all tiles along one direction, against the cells of the map.
+    """The cells of all tiles along one direction, against those of the map.
 
     Attributes:
-        cell: length of a cell in pixels.
-        cells: of the map.
+        grid: the cells of the map.
         first: float64 [n], where each tile's cell begins, in cells of the map.
         length: float64 [n], how long it is, at most 1.
-        last_length: how much of the map's last cell lies in the picture.
 
     """
 
-    cell: float
-    cells: int
+    grid: _Grid
     first: npt.NDArray[np.float64]
     length: npt.NDArray[np.float64]
-    last_length: float
 
     @classmethod
-    def of(cls, side: int, size: int, starts: Sequence[int], cells: int, full_cells: int) -> "_Axis":
-        """Lay out the cells of tiles that begin at `starts`, each with so many `cells`."""
-        length = min(side, size)
-        # Whole numbers up to the last step: a cell must not appear or vanish by rounding.
-        if length < size and cells != -(-length * full_cells // size):
-            # Cells as long as those of a full tile would not fit: stretch them over the picture.
-            numerator, denominator = cells, length
-        else:
-            numerator, denominator = full_cells, size
-        end = length * numerator / denominator
+    def of(cls, grid: _Grid, size: int, starts: Sequence[int], cells: int) -> "_Axis":
+        """Lay out the cells of tiles that begin at `starts`, each with so many cells."""
         within = np.arange(cells, dtype=np.float64)
-        first = np.array([start * numerator / denominator for start in starts])[:, None] + within
-        lengths = np.broadcast_to(np.clip(end - within, 0.0, 1.0), first.shape)
-        map_cells = -(-side * numerator // denominator)
-        last = side * numerator / denominator - (map_cells - 1)
-        return cls(denominator / numerator, map_cells, first.ravel(), lengths.ravel(), last)
+        first = np.array([grid.at(start) for start in starts])[:, None] + within
+        length = np.clip(grid.at(min(grid.side, size)) - within, 0.0, 1.0)
+        return cls(grid, first.ravel(), np.broadcast_to(length, first.shape).ravel())
 
     def gather(self, values: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:
         """Return, for each cell of the map, the sum of the values [n, ...] on it times their length there."""
         at = np.floor(self.first).astype(np.intp)
         before = np.minimum(self.length, at + 1 - self.first)
-        sums = np.zeros((self.cells + 1, *values.shape[1:]))
+        sums = np.zeros((self.grid.cells + 1, *values.shape[1:]))
         shape = (-1,) + (1,) * (values.ndim - 1)
         np.add.at(sums, at, values * before.reshape(shape))
         np.add.at(sums, at + 1, values * (self.length - before).reshape(shape))
@@ -174,8 +199,8 @@ class _Axis:
     def covered(self) -> npt.NDArray[np.float64]:
         """Return how much of each cell of the map tiles cover; 0 where it is too little to speak of."""
         covered = self.gather(np.ones(len(self.first)))
-        inside = np.ones(self.cells)
-        inside[-1] = self.last_length
+        inside = np.ones(self.grid.cells)
+        inside[-1] = self.grid.at(self.grid.side) - (self.grid.cells - 1)
         return np.where(covered >= _ENOUGH * inside, covered, 0.0)
 
 
