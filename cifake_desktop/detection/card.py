@@ -1,8 +1,11 @@
 """What a model says of itself: sizes, calibration, thresholds, training data, measured figures."""
 
+import json
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from reprlib import repr as shortened
 from typing import Any
 
 import numpy as np
@@ -11,7 +14,15 @@ import numpy.typing as npt
 from cifake_desktop.detection.operating_point import OperatingPoint
 from cifake_desktop.finding import JSON
 
+MOST_CARD_BYTES = 2**20
+"""Longest JSON text of a card that is read."""
+
 _SCHEMA = 1
+_LABEL = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._+()-]{0,63}")  # ASCII: no letters that only look like others
+_LONGEST_SENTENCE = 2_000
+_MOST_SENTENCES = 100
+_LONGEST_SIDE = 100_000  # of a picture, in pixels
+_LARGEST_TILE = 4_096
 
 
 class CardError(ValueError):
@@ -30,6 +41,8 @@ class Sizes:
     def __post_init__(self) -> None:
         if not (0 < self.min_width <= self.max_width and 0 < self.min_height <= self.max_height):
             raise CardError(f"The sizes on a card must be positive and in order, not {self}.")
+        if max(self.max_width, self.max_height) > _LONGEST_SIDE:
+            raise CardError(f"The sizes on a card must not exceed {_LONGEST_SIDE} pixels a side.")
 
     def __str__(self) -> str:
         """Return the sizes in words, for example "32 x 32" or "64 x 64 to 4096 x 4096"."""
@@ -56,6 +69,8 @@ class Tile:
     def __post_init__(self) -> None:
         if not 0 < self.stride <= self.size:
             raise CardError(f"Tiles must have a positive stride that leaves no gap, not {self}.")
+        if self.size > _LARGEST_TILE:
+            raise CardError(f"Tiles must not be larger than {_LARGEST_TILE} pixels a side.")
         if self.most is not None and self.most < 1:
             raise CardError(f"A model must look at one tile at least, not {self.most}.")
 
@@ -116,6 +131,28 @@ class ModelCard:
             raise CardError("The default operating point of a card must be one of its operating points.")
 
     @classmethod
+    def parse(cls, text: str) -> "ModelCard":
+        """Build a card from its JSON text, which may come from anywhere.
+
+        Raises:
+            CardError: the text is no card; the message quotes no more than a little of it.
+
+        """
+        if len(text) > MOST_CARD_BYTES:
+            raise CardError("A card must not be longer than a million letters.")
+        try:
+            card = json.loads(text, parse_constant=_refuse_constant)
+        except RecursionError as error:
+            raise CardError("A card must not be nested so deeply.") from error
+        except json.JSONDecodeError as error:
+            raise CardError(f"A card must be JSON: {error}.") from error
+        except ValueError as error:  # NaN, infinities, and numbers of thousands of digits
+            raise CardError(
+                "A card must not hold numbers that are none, or that are beyond counting."
+            ) from error
+        return cls.from_json(card)
+
+    @classmethod
     def from_json(cls, card: object) -> "ModelCard":
         """Build a card from its JSON object.
 
@@ -126,19 +163,23 @@ class ModelCard:
         if not isinstance(card, Mapping):
             raise CardError("A card must be a JSON object.")
         if card.get("schema") != _SCHEMA:
-            raise CardError(f"This application reads cards of schema {_SCHEMA}, not {card.get('schema')!r}.")
+            raise CardError(
+                f"This application reads cards of schema {_SCHEMA}, not {shortened(card.get('schema'))}."
+            )
         sizes = _mapping(card, "sizes")
         tile = _mapping(card, "tile")
         calibration = _mapping(card, "calibration")
         limits = card.get("limits")
-        if not isinstance(limits, list) or not all(isinstance(limit, str) for limit in limits):
+        if not isinstance(limits, list) or len(limits) > _MOST_SENTENCES:
             raise CardError("The limits on a card must be a list of sentences.")
         thresholds = _mapping(card, "operating_points")
+        if len(thresholds) > _MOST_SENTENCES:
+            raise CardError("A card must not have so many operating points.")
         points = [_point(rate, thresholds) for rate in thresholds]
         return cls(
-            name=_text(card, "name"),
-            version=_text(card, "version"),
-            purpose=_text(card, "purpose"),
+            name=_label(card, "name"),
+            version=_label(card, "version"),
+            purpose=_sentence(card.get("purpose"), "purpose"),
             sizes=Sizes(
                 min_width=_whole(sizes, "min_width"),
                 max_width=_whole(sizes, "max_width"),
@@ -153,7 +194,7 @@ class ModelCard:
             calibration=Calibration(scale=_number(calibration, "scale"), bias=_number(calibration, "bias")),
             default_operating_point=_number(card, "default_operating_point"),
             operating_points=tuple(sorted(points, key=lambda point: point.false_positive_rate)),
-            limits=tuple(limits),
+            limits=tuple(_sentence(limit, "limits") for limit in limits),
             training=_mapping(card, "training"),
             figures=_mapping(card, "figures"),
         )
@@ -221,32 +262,50 @@ def _point(rate: str, points: Mapping[str, Any]) -> OperatingPoint:
             likely_real=_number(thresholds, "likely_real"),
         )
     except ValueError as error:
-        raise CardError(f"The operating point {rate!r} of a card is wrong: {error}") from error
+        raise CardError(f"The operating point {shortened(rate)} of a card is wrong: {error}") from error
 
 
 def _mapping(card: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     value = card.get(key)
     if not isinstance(value, Mapping):
-        raise CardError(f"The key {key!r} of a card must hold an object, not {value!r}.")
+        raise CardError(f"The key {key!r} of a card must hold an object, not {shortened(value)}.")
     return value
 
 
-def _text(card: Mapping[str, Any], key: str) -> str:
+def _label(card: Mapping[str, Any], key: str) -> str:
+    """Return a name that can stand anywhere: in a table, a file name, a terminal, a page."""
     value = card.get(key)
-    if not isinstance(value, str) or not value:
-        raise CardError(f"The key {key!r} of a card must hold text, not {value!r}.")
+    if not isinstance(value, str) or not _LABEL.fullmatch(value):
+        raise CardError(
+            f"The key {key!r} of a card must hold up to 64 plain letters, digits and ._+()-, "
+            f"not {shortened(value)}."
+        )
+    return value
+
+
+def _sentence(value: object, key: str) -> str:
+    """Return text that is fit to be shown: on one line, without characters that steer a terminal."""
+    if not isinstance(value, str) or not 0 < len(value) <= _LONGEST_SENTENCE or not value.isprintable():
+        raise CardError(f"The key {key!r} of a card must hold plain text, not {shortened(value)}.")
     return value
 
 
 def _whole(card: Mapping[str, Any], key: str) -> int:
     value = card.get(key)
     if not isinstance(value, int) or isinstance(value, bool):
-        raise CardError(f"The key {key!r} of a card must hold a whole number, not {value!r}.")
+        raise CardError(f"The key {key!r} of a card must hold a whole number, not {shortened(value)}.")
     return value
 
 
 def _number(card: Mapping[str, Any], key: str) -> float:
     value = card.get(key)
     if not isinstance(value, int | float) or isinstance(value, bool):
-        raise CardError(f"The key {key!r} of a card must hold a number, not {value!r}.")
-    return float(value)
+        raise CardError(f"The key {key!r} of a card must hold a number, not {shortened(value)}.")
+    try:
+        return float(value)
+    except OverflowError as error:
+        raise CardError(f"The key {key!r} of a card holds a number beyond counting.") from error
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON")

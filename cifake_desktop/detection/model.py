@@ -1,7 +1,6 @@
 """One model file: checked, loaded, run."""
 
 import hashlib
-import json
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -35,11 +34,18 @@ class Scores:
 
 
 class Model:
-    """A loaded model. Many threads may run it at once."""
+    """A loaded model. Many threads may run it at once.
 
-    def __init__(self, card: ModelCard, session: Any) -> None:
-        """Wrap a session that `load` has checked."""
+    Attributes:
+        card: what the model says of itself.
+        own: whether a person added it, rather than that it ships with the application.
+
+    """
+
+    def __init__(self, card: ModelCard, session: Any, *, own: bool = False) -> None:
+        """Wrap a session that `from_bytes` has checked."""
         self.card = card
+        self.own = own
         self._session = session
 
     @classmethod
@@ -62,6 +68,22 @@ class Model:
             raise ModelError(f"The model file {path.name} could not be read: {error.strerror}.") from error
         if sha256 is not None and hashlib.sha256(content).hexdigest() != sha256.lower():
             raise ModelError(f"The model file {path.name} is damaged: its checksum is wrong.")
+        return cls.from_bytes(path.name, content, threads)
+
+    @classmethod
+    def from_bytes(cls, name: str, content: bytes, threads: int = 0, *, own: bool = False) -> "Model":
+        """Load and check the content of a model file.
+
+        Args:
+            name: of the file, for messages.
+            content: all its bytes.
+            threads: that one run may use; 0 leaves it to ONNX Runtime.
+            own: whether a person added the model, rather than that it ships with the application.
+
+        Raises:
+            ModelError: the content breaks the contract.
+
+        """
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.log_severity_level = _ERRORS_ONLY
@@ -69,13 +91,15 @@ class Model:
             session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
         # ONNX Runtime's exceptions share no base class but Exception.
         except Exception as error:
-            raise ModelError(f"The model file {path.name} could not be loaded: {error}") from error
-        _check_contract(path.name, session)
+            raise ModelError(f"The model file {name} could not be loaded: {error}") from error
+        _check_contract(name, session)
         try:
-            card = ModelCard.from_json(json.loads(session.get_modelmeta().custom_metadata_map["card"]))
-        except (KeyError, json.JSONDecodeError, CardError) as error:
-            raise ModelError(f"The card in the model file {path.name} cannot be used: {error}") from error
-        return cls(card, session)
+            card = ModelCard.parse(session.get_modelmeta().custom_metadata_map["card"])
+        except KeyError as error:
+            raise ModelError(f"The model file {name} has no card.") from error
+        except (UnicodeDecodeError, CardError) as error:
+            raise ModelError(f"The card in the model file {name} cannot be used: {error}") from error
+        return cls(card, session, own=own)
 
     def run(self, pixels: npt.NDArray[np.uint8]) -> Scores:
         """Score pictures of one size.

@@ -44,6 +44,18 @@ def test_operating_points(tiny_card: dict[str, Any]) -> None:
         ("schema", 2),
         ("schema", None),
         ("name", ""),
+        ("name", "x" * 65),
+        ("name", "<b>cifake</b>"),
+        ("name", "cif\u0430ke"),  # a Cyrillic letter
+        ("name", "cifake\n"),
+        ("version", "1\x1b[31m"),
+        ("purpose", "left\u202eright"),
+        ("purpose", "x" * 2001),
+        ("limits", ["a\nb"]),
+        ("limits", ["a"] * 101),
+        ("sizes", {"min_width": 1, "max_width": 100_001, "min_height": 1, "max_height": 1}),
+        ("tile", {"size": 4097, "stride": 32}),
+        ("calibration", {"scale": 10**400, "bias": 0.0}),
         ("version", 1),
         ("purpose", None),
         ("sizes", {"min_width": 32, "max_width": 32, "min_height": 32}),
@@ -88,3 +100,33 @@ def test_the_limit_of_tiles_is_optional_and_survives_json(tiny_card: dict[str, A
     card = ModelCard.from_json(tiny_card)
     assert card.tile.most == 48
     assert json.loads(json.dumps(card.to_json())) == tiny_card
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "card",
+        "[" * 100_000,
+        '{"schema": NaN}',
+        '{"schema": -Infinity}',
+        '{"schema": ' + "9" * 5000 + "}",
+        '{"schema": 1, "name": "' + "x" * 2**20 + '"}',
+    ],
+)
+def test_text_that_is_no_card_is_refused_in_a_sentence(text: str) -> None:
+    with pytest.raises(CardError) as refused:
+        ModelCard.parse(text)
+    assert len(str(refused.value)) < 200
+
+
+def test_a_refusal_quotes_little_of_what_it_refuses(tiny_card: dict[str, Any]) -> None:
+    for key in ("name", "schema", "sizes", "purpose"):
+        with pytest.raises(CardError) as refused:
+            ModelCard.from_json({**tiny_card, key: ["\x1b[2J" * 1000] * 1000})
+        assert len(str(refused.value)) < 300
+        assert str(refused.value).isprintable()
+
+
+def test_the_text_of_a_card_is_read(tiny_card: dict[str, Any]) -> None:
+    assert ModelCard.parse(json.dumps(tiny_card)) == ModelCard.from_json(tiny_card)
