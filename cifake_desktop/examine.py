@@ -11,7 +11,7 @@ from cifake_desktop.detection.detect import detect
 from cifake_desktop.detection.model import Model, ModelError
 from cifake_desktop.detection.registry import Registry
 from cifake_desktop.detection.tiling import EvidenceMap, Tiling
-from cifake_desktop.finding import Finding, FindingError, ModelName
+from cifake_desktop.finding import Finding, FindingError
 from cifake_desktop.picture import Picture, PictureError, read_picture
 
 _MOST_WAITING_BYTES = 64 * 2**20  # decoded pictures of a batch that wait for the model to run
@@ -142,11 +142,23 @@ class Examiner:
             verdict=point.verdict(logit),
             probability=float(card.probability(np.asarray(logit, dtype=np.float32))),
             decided_by="pixels",
-            model=ModelName(name=card.name, version=card.version),
+            model=model.name,
             operating_point=point.false_positive_rate,
-            notes=(*picture.notes, *_thinning(tiling)),
+            notes=(*picture.notes, *self._passing_on(model), *_thinning(tiling)),
         )
         return Examination(finding, picture, evidence_map)
+
+    def _passing_on(self, model: Model) -> tuple[str, ...]:
+        """Return the note that says whether it was the chosen model that answered, where one is chosen."""
+        chosen = self._registry.chosen
+        if chosen is None:
+            return ()
+        if model is chosen:
+            return (f"The chosen model {chosen.name} answered.",)
+        return (
+            f"The chosen model {chosen.name} accepts {chosen.card.sizes} only; the bundled model {model.name}"
+            " answered.",
+        )
 
     def _uncovered(self, width: int, height: int) -> str:
         """Return the note for a picture of a size that no model accepts."""
@@ -157,6 +169,10 @@ class Examiner:
             why = f"No bundled model covers {size}; the sizes covered are {covered}."
         else:
             why = f"The model {card.name} would be responsible for {size}, but it accepts {card.sizes} only."
+        if self._registry.chosen is not None:
+            why += (
+                f" The chosen model {self._registry.chosen.name} accepts {self._registry.chosen.card.sizes}."
+            )
         return f"{why} The picture was not resized, because that would make a verdict meaningless."
 
 

@@ -49,10 +49,39 @@ class FindingError:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelName:
-    """Which model gave the probability."""
+    """Which model gave the probability.
+
+    Attributes:
+        name: as the model's card has it.
+        version: likewise.
+        own: whether it is a model that a person added: it may call itself what it likes.
+
+    """
 
     name: str
     version: str
+    own: bool = False
+
+    def __str__(self) -> str:
+        """Return the name for people, for example "cifake 1.0.0" or "cifake 1.0.0 (own model)"."""
+        return f"{self.name} {self.version}{' (own model)' if self.own else ''}"
+
+    def to_json(self) -> dict[str, JSON]:
+        """Return the name as plain values."""
+        return {"name": self.name, "version": self.version, "own": self.own}
+
+    @classmethod
+    def from_json(cls, found: Mapping[str, Any]) -> "ModelName":
+        """Build a name from what `to_json` gave; before there were own models, there was no key for them.
+
+        Raises:
+            ValueError: a key is missing, or a value has the wrong type.
+
+        """
+        own = found.get("own", False)
+        if not isinstance(own, bool):
+            raise ValueError(f"The key 'own' of a model cannot hold {own!r}.")
+        return cls(name=_need(found, "name", str), version=_need(found, "version", str), own=own)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +156,7 @@ class Finding:
             "verdict": None if self.verdict is None else self.verdict.value,
             "probability": self.probability,
             "decided_by": self.decided_by,
-            "model": None if self.model is None else {"name": self.model.name, "version": self.model.version},
+            "model": None if self.model is None else self.model.to_json(),
             "operating_point": self.operating_point,
             "evidence": [
                 {
@@ -170,9 +199,7 @@ class Finding:
             verdict=None if verdict is None else Verdict(verdict),
             probability=_share(found, "probability"),
             decided_by=cast(DecidedBy | None, decided_by),
-            model=None
-            if model is None
-            else ModelName(name=_need(model, "name", str), version=_need(model, "version", str)),
+            model=None if model is None else ModelName.from_json(model),
             operating_point=_share(found, "operating_point"),
             evidence=tuple(_evidence(item) for item in _need(found, "evidence", list)),
             notes=tuple(_note(item) for item in _need(found, "notes", list)),

@@ -11,6 +11,7 @@ import numpy.typing as npt
 import onnxruntime
 
 from cifake_desktop.detection.card import CardError, ModelCard
+from cifake_desktop.finding import ModelName
 
 _ERRORS_ONLY = 3  # onnxruntime's log level; its warnings would go to the stderr of people's terminals
 
@@ -101,6 +102,11 @@ class Model:
             raise ModelError(f"The card in the model file {name} cannot be used: {error}") from error
         return cls(card, session, own=own)
 
+    @property
+    def name(self) -> ModelName:
+        """Name and version, marked where the model is somebody's own."""
+        return ModelName(name=self.card.name, version=self.card.version, own=self.own)
+
     def run(self, pixels: npt.NDArray[np.uint8]) -> Scores:
         """Score pictures of one size.
 
@@ -115,7 +121,7 @@ class Model:
             logit, evidence = self._session.run(["logit", "evidence"], {"pixels": pixels})
         # As above: no common base class.
         except Exception as error:
-            raise ModelError(f"The model {self.card.name} failed: {error}") from error
+            raise ModelError(f"The model {self.name} failed: {error}") from error
         count = len(pixels)
         if (
             logit.shape != (count,)
@@ -124,7 +130,7 @@ class Model:
             or not np.isfinite(logit).all()
             or not np.isfinite(evidence).all()
         ):
-            raise ModelError(f"The model {self.card.name} gave no usable answer.")
+            raise ModelError(f"The model {self.name} gave no usable answer.")
         return Scores(logit, evidence)
 
     @cached_property

@@ -12,21 +12,30 @@ from cifake_desktop.resources import resource
 SMALL_SIDE = 64
 """Pictures whose longer side has at most so many pixels are thumbnails, and go to a model that was made for those."""
 
-_CHECKSUMS = "SHA256SUMS"
+CHECKSUMS = "SHA256SUMS"
+"""Name of the list of models in their folder."""
+
 _CHECKSUM_LINE = re.compile(r"([0-9a-fA-F]{64}) [ *]([^/\\]+)")
 
 
 class Registry:
-    """The models of one folder, those that its SHA256SUMS names. They load at first use, once."""
+    """The models of one folder, those that its SHA256SUMS names. They load at first use, once.
 
-    def __init__(self, folder: Path, threads: int = 0) -> None:
+    Attributes:
+        chosen: a model of somebody's own that is asked first, or None.
+
+    """
+
+    def __init__(self, folder: Path, threads: int = 0, chosen: Model | None = None) -> None:
         """Remember the folder; nothing is read yet.
 
         Args:
             folder: holds the model files and SHA256SUMS, with lines "<sha256>  <file name>".
             threads: that one run of a model may use; 0 leaves it to ONNX Runtime.
+            chosen: is asked first, for all pictures that its card accepts.
 
         """
+        self.chosen = chosen
         self._folder = folder
         self._threads = threads
         self._lock = Lock()
@@ -34,29 +43,31 @@ class Registry:
         self._failure: str | None = None
 
     @classmethod
-    def bundled(cls, threads: int = 0) -> "Registry":
-        """Return the registry of the models that ship with the application.
+    def bundled(cls, threads: int = 0, chosen: Model | None = None) -> "Registry":
+        """Return the registry of the models that ship with the application, after the chosen one if there is one.
 
         Raises:
             FileNotFoundError: this copy of the application lacks the folder of models.
 
         """
-        return cls(resource("models"), threads)
+        return cls(resource("models"), threads, chosen)
 
     def model_for(self, width: int, height: int) -> Model | None:
         """Return the model for pictures of this size, in pixels; None if no card accepts them.
 
-        Among several, the first in the list of models is taken.
+        The chosen model goes first; else it is the first in the list of models among those of the kind.
 
         Raises:
             ModelError: the models could not be loaded.
 
         """
+        if self.chosen is not None and self.chosen.card.accepts(width, height):
+            return self.chosen
         models = self._of_the_kind(width, height)
         return next((model for model in models if model.card.accepts(width, height)), None)
 
     def responsible_for(self, width: int, height: int) -> ModelCard | None:
-        """Return the card of the model whose kind of picture this is, though it may not accept this very size.
+        """Return the card of the bundled model whose kind of picture this is, whether or not it accepts the size.
 
         None if there is no model for thumbnails or for larger pictures, as the case may be.
 
@@ -67,7 +78,7 @@ class Registry:
         return next((model.card for model in self._of_the_kind(width, height)), None)
 
     def cards(self) -> tuple[ModelCard, ...]:
-        """Return the cards of all models, in the order of SHA256SUMS.
+        """Return the cards of the folder's models, in the order of SHA256SUMS.
 
         Raises:
             ModelError: the models could not be loaded.
@@ -109,13 +120,27 @@ class Registry:
     def _names(self) -> list[tuple[str, str]]:
         """Return the names and checksums of the model files."""
         try:
-            lines = (self._folder / _CHECKSUMS).read_text(encoding="utf-8").splitlines()
-        except (OSError, UnicodeDecodeError) as error:
-            raise ModelError(f"The list of models ({_CHECKSUMS}) could not be read.") from error
-        names = []
-        for line in filter(str.strip, lines):
-            match = _CHECKSUM_LINE.fullmatch(line.rstrip())
-            if match is None:
-                raise ModelError(f"The list of models ({_CHECKSUMS}) has a wrong line: {line!r}.")
-            names.append((match[2], match[1]))
-        return names
+            return read_checksums(self._folder)
+        except OSError as error:
+            raise ModelError(f"The list of models ({CHECKSUMS}) could not be read.") from error
+
+
+def read_checksums(folder: Path) -> list[tuple[str, str]]:
+    """Return the names and checksums of the model files in a folder, as its list has them.
+
+    Raises:
+        OSError: the list could not be read.
+        ModelError: the list is damaged.
+
+    """
+    try:
+        lines = (folder / CHECKSUMS).read_text(encoding="utf-8").splitlines()
+    except UnicodeDecodeError as error:
+        raise ModelError(f"The list of models ({CHECKSUMS}) could not be read.") from error
+    names = []
+    for line in filter(str.strip, lines):
+        match = _CHECKSUM_LINE.fullmatch(line.rstrip())
+        if match is None:
+            raise ModelError(f"The list of models ({CHECKSUMS}) has a wrong line: {line!r}.")
+        names.append((match[2], match[1]))
+    return names

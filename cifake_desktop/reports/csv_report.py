@@ -28,6 +28,7 @@ COLUMNS = (
     "error",
     "sha256",
     "seconds",
+    "own_model",
 )
 """The first row. Columns may be added at the end, never renamed."""
 
@@ -117,6 +118,7 @@ def _row(finding: Finding) -> tuple[str | float | None, ...]:
         None if error is None else error.message,
         finding.sha256,
         round(finding.seconds, 6),
+        None if model is None else str(model.own).lower(),
     )
 
 

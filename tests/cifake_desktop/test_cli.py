@@ -73,7 +73,10 @@ def test_inspect_tells_which_file_could_not_be_read(folder: Path, capsys: pytest
 def test_json_is_one_object_a_line(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["inspect", "--json", str(folder / "a.png"), str(folder / "d.png")]) == 1
     good, bad = (json.loads(line) for line in capsys.readouterr().out.splitlines())
-    assert (good["verdict"], good["model"]) == ("likely_ai", {"name": "tiny", "version": "0.0.1"})
+    assert (good["verdict"], good["model"]) == (
+        "likely_ai",
+        {"name": "tiny", "version": "0.0.1", "own": False},
+    )
     assert bad["error"]["code"] == "truncated"
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from cifake_desktop.detection.model import ModelError, Scores
+from cifake_desktop.detection.model import Model, ModelError, Scores
 from cifake_desktop.detection.registry import Registry
 from cifake_desktop.examine import Examiner
 from cifake_desktop.finding import ModelName, Verdict
@@ -210,3 +210,52 @@ def test_a_decoded_picture_counts_the_seconds_it_took(tiny_examiner: Examiner, t
     assert answer.finding.verdict is Verdict.LIKELY_AI
     assert answer.finding.seconds > 5.0
     assert answer.picture is picture
+
+
+@pytest.fixture
+def chosen(tiny_card: dict[str, Any], tiny_onnx: Callable[..., bytes]) -> Model:
+    """A model of one's own that names itself like the bundled one, and accepts 32 x 32 to 48 x 48."""
+    tiny_card["version"] = "9"
+    tiny_card["sizes"].update(max_width=48, max_height=48)
+    tiny_card["tile"].update(size=48, stride=48)
+    return Model.from_bytes("own.onnx", tiny_onnx(tiny_card), 1, own=True)
+
+
+def test_the_chosen_model_is_asked_first_and_marked_as_ones_own(
+    both_models: Path, chosen: Model, tmp_path: Path
+) -> None:
+    examiner = Examiner(Registry(both_models, 1, chosen))
+    for size in ((32, 32), (48, 40)):
+        finding = examiner.examine(save(tmp_path, "a.png", 255, size)).finding
+        assert finding.model == ModelName(name="tiny", version="9", own=True)
+        assert finding.notes == ("The chosen model tiny 9 (own model) answered.",)
+
+
+def test_what_the_chosen_model_does_not_accept_goes_on_to_the_bundled_ones(
+    both_models: Path, chosen: Model, tmp_path: Path
+) -> None:
+    examiner = Examiner(Registry(both_models, 1, chosen))
+    finding = examiner.examine(save(tmp_path, "a.png", 255, (200, 200))).finding
+    assert finding.model == ModelName(name="tiny-photo", version="0.0.1")
+    assert finding.notes == (
+        "The chosen model tiny 9 (own model) accepts 32 x 32 to 48 x 48 only; the bundled model"
+        " tiny-photo 0.0.1 answered.",
+    )
+    finding = examiner.examine(save(tmp_path, "b.png", 255, (60, 60))).finding
+    assert finding.verdict is None
+    assert "The model tiny would be responsible" in finding.notes[0]
+    assert "The chosen model tiny 9 (own model) accepts 32 x 32 to 48 x 48." in finding.notes[0]
+
+
+def test_a_chosen_model_that_fails_gives_an_error_and_no_crash(
+    both_models: Path, chosen: Model, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Broken:
+        def run(self, *_: object) -> None:
+            raise RuntimeError("bad_alloc")
+
+    monkeypatch.setattr(chosen, "_session", Broken())
+    finding = Examiner(Registry(both_models, 1, chosen)).examine(save(tmp_path, "a.png", 255)).finding
+    assert finding.verdict is None
+    assert finding.error is not None
+    assert finding.error.message.startswith("The model tiny 9 (own model) failed")

@@ -57,7 +57,7 @@ def test_json_has_exactly_the_published_keys() -> None:
         "error",
     ]
     assert DECIDED.to_json()["verdict"] == "likely_ai"
-    assert DECIDED.to_json()["model"] == {"name": "cifake", "version": "1.0.0"}
+    assert DECIDED.to_json()["model"] == {"name": "cifake", "version": "1.0.0", "own": False}
     assert FAILED.to_json()["error"] == {"code": "empty", "message": "This file is empty."}
 
 
@@ -92,6 +92,7 @@ def test_a_name_that_is_not_utf8_gives_storable_json() -> None:
         ("decided_by", "magic"),
         ("model", {"name": "cifake"}),
         ("model", "cifake"),
+        ("model", {"name": "cifake", "version": "1.0.0", "own": "yes"}),
         ("evidence", None),
         ("evidence", ["text"]),
         ("evidence", [{"kind": "iptc"}]),
@@ -122,3 +123,17 @@ def test_anything_but_an_object_is_refused() -> None:
 def test_findings_cannot_be_changed() -> None:
     with pytest.raises(FrozenInstanceError):
         DECIDED.path = "other"  # type: ignore[misc]
+
+
+def test_a_model_of_ones_own_cannot_pose_as_a_shipped_one() -> None:
+    own = replace(DECIDED, model=ModelName(name="cifake", version="1.0.0", own=True))
+    assert own.to_json()["model"] == {"name": "cifake", "version": "1.0.0", "own": True}
+    assert Finding.from_json(own.to_json()) == own
+    assert str(own.model) == "cifake 1.0.0 (own model)"
+    assert str(DECIDED.model) == "cifake 1.0.0"
+
+
+def test_findings_from_before_there_were_own_models_are_read() -> None:
+    found = DECIDED.to_json()
+    found["model"] = {"name": "cifake", "version": "1.0.0"}
+    assert Finding.from_json(found) == DECIDED

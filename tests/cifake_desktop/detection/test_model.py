@@ -60,7 +60,7 @@ def test_a_broken_contract_is_refused(
 
 def test_pixels_of_another_type_are_a_model_error(tiny_models: Path) -> None:
     model = Model.load(tiny_models / "tiny.onnx", None, 1)
-    with pytest.raises(ModelError, match="tiny failed"):
+    with pytest.raises(ModelError, match=r"tiny 0\.0\.1 failed"):
         model.run(np.zeros((1, 32, 32, 3), dtype=np.float32))  # type: ignore[arg-type]
 
 

@@ -47,8 +47,15 @@ def test_a_row_for_each_finding(tmp_path: Path) -> None:
     assert tuple(first) == COLUMNS
     assert first["path"] == "/pictures/ä, b.png"
     assert (first["verdict"], first["probability"], first["model"]) == ("likely_real", "0.123457", "cifake")
+    assert (first["own_model"], second["own_model"]) == ("false", "")
     assert (first["notes"], first["error"]) == ("One. Two.", "")
     assert (second["verdict"], second["probability"], second["error_code"]) == ("", "", "empty")
+
+
+def test_a_model_of_ones_own_is_told_from_a_shipped_one(tmp_path: Path) -> None:
+    own = ModelName(name="cifake", version="1.0.0", own=True)
+    write_csv([replace(FINDING, model=own)], tmp_path / "report.csv")
+    assert rows(tmp_path / "report.csv")[0]["own_model"] == "true"
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
