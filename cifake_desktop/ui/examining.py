@@ -168,6 +168,7 @@ def _content(engine: Engine, request: Request) -> PanelContent:
         None if picture is None else thumbnail(picture.pixels),
         None if evidence is None else EvidenceOverlay(evidence),
         band_of(finding, engine.cards),
+        request.image,
     )
 
 

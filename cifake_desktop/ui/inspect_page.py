@@ -18,6 +18,7 @@ from cifake_desktop.ui.examining import Answers, Examining, Request
 from cifake_desktop.ui.icons import dress
 from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.picture_panel import PanelContent, PicturePanel
+from cifake_desktop.ui.picture_viewer import PictureViewer, ViewedPicture
 from cifake_desktop.ui.tasks import Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M
 from cifake_desktop.ui.words import counted, no_model, outcome_of, summary
@@ -35,10 +36,12 @@ class InspectPage(QWidget):
     open_folder = Signal()
     try_samples = Signal()
     refreshed = Signal()
+    card_requested = Signal(object)
 
     def __init__(self, tasks: Tasks, *, has_samples: bool) -> None:
         """Begin empty; pictures wait until `set_engine`."""
         super().__init__()
+        self._tasks = tasks
         self.banner = Banner()
         self.zone = DropZone(has_samples=has_samples)
         self.grid = CardGrid()
@@ -149,6 +152,8 @@ class InspectPage(QWidget):
         while self._unmade and len(made) < _PANELS_AT_ONCE:
             request = self._unmade.popleft()
             panel = PicturePanel(str(request.path))
+            panel.view_requested.connect(self._enlarge)
+            panel.card_requested.connect(self.card_requested)
             self._panels[request.key] = panel
             made.append(panel)
             if (content := self._early.pop(request.key, None)) is not None:
@@ -166,6 +171,15 @@ class InspectPage(QWidget):
             elif key in waiting:
                 self._early[key] = content
         self._refresh()
+
+    def _enlarge(self, panel: PicturePanel) -> None:
+        """Show the picture of a panel in a window of its own."""
+        content = panel.content
+        if content is not None and content.thumbnail is not None:
+            viewed = ViewedPicture(
+                panel.path, content.finding, content.thumbnail, content.overlay, content.image
+            )
+            PictureViewer(self, self._tasks, viewed, evidence_shown=panel.evidence_button.isChecked()).show()
 
     def _panel_removed(self, panel: PicturePanel) -> None:
         for key, known in list(self._panels.items()):

@@ -1,12 +1,21 @@
 """One picture's panel: thumbnail, verdict in words, sign and colour, probability bar, evidence on demand."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QImage, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from cifake_desktop.finding import Finding
+from cifake_desktop.finding import Finding, ModelName
 from cifake_desktop.ui.engine import Band
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
 from cifake_desktop.ui.evidence_view import EvidenceLegend, EvidenceView
@@ -27,6 +36,7 @@ from cifake_desktop.ui.words import (
     Outcome,
     decision_sentence,
     explanation_lines,
+    model_words,
     outcome_of,
     percent,
     shown_name,
@@ -45,6 +55,7 @@ class PanelContent:
         thumbnail: a small copy of the picture, or None where it could not be read.
         overlay: its evidence map, ready to be drawn, or None where no model looked.
         band: the inconclusive probabilities at the operating point, or None.
+        image: the picture itself where it came without a file.
 
     """
 
@@ -52,6 +63,7 @@ class PanelContent:
     thumbnail: QImage | None
     overlay: EvidenceOverlay | None
     band: Band | None
+    image: QImage | None = None
 
 
 class _Badge(QFrame):
@@ -97,6 +109,8 @@ class PicturePanel(QFrame):
     """
 
     remove_requested = Signal(object)
+    view_requested = Signal(object)
+    card_requested = Signal(object)
     resized_itself = Signal(object)
 
     def __init__(self, path: str) -> None:
@@ -125,6 +139,21 @@ class PicturePanel(QFrame):
         self.evidence_button.setAccessibleName(f"Show the evidence map of {shown_name(path)}")
         dress(self.evidence_button, "evidence", "accent")
         self.evidence_button.toggled.connect(self._show_evidence)
+        self.model_link = QPushButton()
+        self.model_link.setProperty("role", "link")
+        self.model_link.setFont(scaled_font(TYPE_SMALL))
+        self.model_link.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.model_link.setMinimumWidth(1)  # a long name is cut rather than widen the panel
+        self.model_link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        dress(self.model_link, "model", "accent")
+        self.model_link.clicked.connect(self._ask_for_card)
+        self.enlarge_button = QPushButton()
+        self.enlarge_button.setProperty("role", "soft")
+        self.enlarge_button.setToolTip("Look at this picture closely (Enter)")
+        self.enlarge_button.setAccessibleName(f"Enlarge {shown_name(path)}")
+        dress(self.enlarge_button, "enlarge", "accent")
+        self.enlarge_button.clicked.connect(self._ask_for_view)
+        self.view.clicked.connect(self._ask_for_view)
         # Over the picture's corner, so that it takes no room from the words.
         self.remove_button = QToolButton(self)
         self.remove_button.setObjectName("remove")
@@ -133,7 +162,14 @@ class PicturePanel(QFrame):
         dress(self.remove_button, "close", "text")
         self.remove_button.clicked.connect(lambda: self.remove_requested.emit(self))
 
-        for widget in (self.legend, self.bar, self.notes, self.evidence_button):
+        for widget in (
+            self.legend,
+            self.bar,
+            self.notes,
+            self.model_link,
+            self.evidence_button,
+            self.enlarge_button,
+        ):
             widget.hide()
         self._lay_out()
         theme().changed.connect(self.badge.colour)
@@ -154,16 +190,28 @@ class PicturePanel(QFrame):
         title.addWidget(self.facts, 0)
         column.addLayout(title)
         column.addWidget(self.notes)
+        column.addWidget(self.model_link)
         column.addStretch(1)
         column.addSpacing(2)
-        column.addWidget(self.evidence_button)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_S)
+        buttons.addWidget(self.evidence_button, 1)
+        buttons.addWidget(self.enlarge_button)
+        column.addLayout(buttons)
         self.remove_button.raise_()
-        QWidget.setTabOrder(self.evidence_button, self.remove_button)
+        order = (self.model_link, self.evidence_button, self.enlarge_button, self.remove_button)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     @property
     def finding(self) -> Finding | None:
         """The answer shown, or None while waiting."""
         return None if self._content is None else self._content.finding
+
+    @property
+    def content(self) -> PanelContent | None:
+        """All that is shown, or None while waiting."""
+        return self._content
 
     def show_content(self, content: PanelContent) -> None:
         """Show the answer."""
@@ -184,11 +232,29 @@ class PicturePanel(QFrame):
         ]
         self.notes.setText("\n".join(lines))
         self.notes.setVisible(bool(lines))
+        self._show_model(finding.model)
         self.evidence_button.setVisible(content.overlay is not None)
+        self.enlarge_button.setVisible(content.thumbnail is not None)
         chance = "" if finding.probability is None else f", {percent(finding.probability)} chance of AI-made"
         self.setAccessibleName(f"{shown_name(self.path)}: {saying.words}{chance}")
         self.setAccessibleDescription(" ".join(lines))
         self.resized_itself.emit(self)
+
+    def _show_model(self, model: ModelName | None) -> None:
+        """Show which model answered, as a way to its card."""
+        self.model_link.setVisible(model is not None)
+        if model is not None:
+            self.model_link.setText(model_words(model).replace("&", "&&"))
+            self.model_link.setToolTip("What this model is, what it was measured at, and what it cannot do")
+            self.model_link.setAccessibleName(f"Card of the model {model_words(model)}")
+
+    def _ask_for_card(self) -> None:
+        if self._content is not None and self._content.finding.model is not None:
+            self.card_requested.emit(self._content.finding.model)
+
+    def _ask_for_view(self) -> None:
+        if self._content is not None and self._content.thumbnail is not None:
+            self.view_requested.emit(self)
 
     def _show_evidence(self, shown: bool) -> None:
         self.view.set_evidence_shown(shown)
@@ -197,12 +263,14 @@ class PicturePanel(QFrame):
         self.resized_itself.emit(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space and Enter show or hide the evidence of the panel that has the focus."""
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Space shows or hides the evidence of the panel that has the focus; Enter enlarges its picture."""
+        if event.key() == Qt.Key.Key_Space:
             if self._content is not None and self._content.overlay is not None:
                 self.evidence_button.toggle()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._ask_for_view()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the remove button in the corner of the picture."""

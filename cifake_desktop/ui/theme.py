@@ -253,6 +253,13 @@ def _style_sheet(c: Colours) -> str:
     QPushButton[role="tab"]:checked {{ background: {c.surface}; border: 1px solid {c.border}; color: {c.text}; }}
     QPushButton[role="tab"]:focus {{ border: 2px solid {c.accent}; padding: 6px 13px; }}
 
+    QPushButton[role="link"] {{
+        background: transparent; border: 1px solid transparent; border-radius: {RADIUS_S}px; color: {c.accent};
+        padding: 2px 5px 2px 2px; text-align: left; text-decoration: underline;
+    }}
+    QPushButton[role="link"]:hover {{ background: {c.accent_soft}; }}
+    QPushButton[role="link"]:focus {{ border: 2px solid {c.accent}; padding: 1px 4px 1px 1px; }}
+
     QPushButton[role="soft"] {{ background: {c.accent_soft}; border: 1px solid {c.accent_soft}; color: {c.accent}; }}
     QPushButton[role="soft"]:hover {{ border: 1px solid {c.accent}; }}
     QPushButton[role="soft"]:focus {{ border: 2px solid {c.accent}; }}
@@ -272,6 +279,14 @@ def _style_sheet(c: Colours) -> str:
         selection-color: {c.on_accent};
     }}
     QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 5px 9px; }}
+
+    QSlider {{ min-height: 24px; background: transparent; }}
+    QSlider::groove:horizontal {{ background: {c.sunken}; height: 6px; border-radius: 3px; }}
+    QSlider::sub-page:horizontal {{ background: {c.accent}; height: 6px; border-radius: 3px; }}
+    QSlider::handle:horizontal {{
+        background: {c.surface}; border: 2px solid {c.accent}; width: 12px; margin: -5px 0; border-radius: 8px;
+    }}
+    QSlider::handle:horizontal:focus {{ background: {c.accent}; border: 2px solid {c.text}; }}
 
     QProgressBar {{ background: {c.sunken}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}

@@ -26,8 +26,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cifake_desktop.finding import ModelName
 from cifake_desktop.resources import resource
 from cifake_desktop.ui.actions import MENUS, make_actions
+from cifake_desktop.ui.card_dialog import CardDialog
 from cifake_desktop.ui.drop_zone import DropSheet
 from cifake_desktop.ui.drops import Delivery, looks_welcome, read_delivery
 from cifake_desktop.ui.engine import Engine, broken_engine, load_engine
@@ -163,6 +165,7 @@ class MainWindow(QMainWindow):
         self.inspect_page.open_pictures.connect(self.ask_for_pictures)
         self.inspect_page.open_folder.connect(self.ask_for_folder)
         self.inspect_page.try_samples.connect(self.open_samples)
+        self.inspect_page.card_requested.connect(self.show_card)
         self.scan_page.open_folder.connect(self.ask_for_folder)
         self.scan_page.picture_chosen.connect(self.open_picture)
         for page in (self.inspect_page, self.scan_page):
@@ -301,6 +304,12 @@ class MainWindow(QMainWindow):
         dialog = MeaningDialog(self, () if self._engine is None else self._engine.cards)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def show_card(self, model: ModelName) -> None:
+        """Show the card of a model that answered."""
+        for card in () if self._engine is None else self._engine.cards:
+            if (card.name, card.version) == (model.name, model.version):
+                CardDialog(self, card, None, own=False).open()
 
     def show_about(self) -> None:
         """Say what this application is."""

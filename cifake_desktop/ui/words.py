@@ -6,11 +6,12 @@ from enum import StrEnum
 from pathlib import PurePath
 from typing import Final
 
-from cifake_desktop.finding import Finding, Verdict
+from cifake_desktop.finding import Finding, ModelName, Verdict
 
 # A space that never breaks a line and never grows, for "97 %" and "32 x 32".
 THIN: Final = "\u202f"
 
+_LONGEST_NAME: Final = 40
 _TIMES: Final = "\N{MULTIPLICATION SIGN}"
 
 APP_NAME: Final = "CIFAKE Desktop"
@@ -138,11 +139,17 @@ def decision_sentence(finding: Finding) -> str:
     if finding.decided_by == "provenance":
         return "Decided by what the file says of its own origin."
     if finding.decided_by == "pixels" and finding.model is not None:
-        sentence = f"Decided from the pixels by {finding.model.name} {finding.model.version}"
+        sentence = "Decided from the pixels"
         if finding.operating_point is not None:
             sentence += f" at {share(finding.operating_point)} false positives"
         return sentence + "."
     return ""
+
+
+def model_words(model: ModelName) -> str:
+    """Return a model's name and version, fit for a widget; a name that is endless is cut short."""
+    name = shown_text(f"{model.name} {model.version}")
+    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
 
 
 def explanation_lines(finding: Finding) -> list[str]:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from cifake_desktop.detection.tiling import EvidenceMap
-from cifake_desktop.finding import Finding, Verdict
+from cifake_desktop.finding import Finding, ModelName, Verdict
 from cifake_desktop.ui.engine import Band
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
 from cifake_desktop.ui.picture_panel import PanelContent, PicturePanel
@@ -56,7 +56,7 @@ def test_the_verdict_in_words_sign_and_number(
     assert panel.badge.sign.name == verdict.value
     assert panel.bar.isVisible()
     assert "42.0" in panel.bar.accessibleName()
-    assert panel.notes.text().startswith("Decided from the pixels by tiny 0.0.1 at 1")
+    assert panel.notes.text().startswith("Decided from the pixels at 1")
     assert panel.accessibleName().startswith(f"<b>a.png: {words}, 42.0")
 
 
@@ -99,15 +99,50 @@ def test_evidence_is_shown_on_demand_with_its_legend(
     assert not panel.legend.isVisible()
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
 def test_a_key_shows_the_evidence(
-    qtbot: QtBot, panel: PicturePanel, content: Callable[..., PanelContent], key: Qt.Key
+    qtbot: QtBot, panel: PicturePanel, content: Callable[..., PanelContent]
 ) -> None:
-    qtbot.keyClick(panel, key)
+    qtbot.keyClick(panel, Qt.Key.Key_Space)
     assert not panel.view.evidence_shown, "there is nothing to show yet"
     panel.show_content(content())
-    qtbot.keyClick(panel, key)
+    qtbot.keyClick(panel, Qt.Key.Key_Space)
     assert panel.view.evidence_shown
+
+
+def test_enter_and_clicks_ask_for_a_closer_look(
+    qtbot: QtBot, panel: PicturePanel, content: Callable[..., PanelContent]
+) -> None:
+    asked: list[PicturePanel] = []
+    panel.view_requested.connect(asked.append)
+    qtbot.keyClick(panel, Qt.Key.Key_Return)
+    assert not asked, "there is nothing to look at yet"
+    panel.show_content(content())
+    qtbot.keyClick(panel, Qt.Key.Key_Return)
+    qtbot.mouseClick(panel.view, Qt.MouseButton.LeftButton, pos=panel.view.rect().center())
+    qtbot.mouseClick(panel.enlarge_button, Qt.MouseButton.LeftButton)
+    assert asked == [panel] * 3
+
+
+def test_the_model_that_answered_leads_to_its_card(
+    qtbot: QtBot, panel: PicturePanel, content: Callable[..., PanelContent]
+) -> None:
+    assert not panel.model_link.isVisible()
+    panel.show_content(content())
+    assert panel.model_link.text() == "tiny 0.0.1"
+    assert panel.model_link.accessibleName() == "Card of the model tiny 0.0.1"
+    asked: list[ModelName] = []
+    panel.card_requested.connect(asked.append)
+    qtbot.mouseClick(panel.model_link, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(panel.model_link, Qt.Key.Key_Space)
+    assert asked == [ModelName(name="tiny", version="0.0.1")] * 2
+
+
+def test_an_endless_name_of_a_model_does_not_widen_the_panel(
+    panel: PicturePanel, content: Callable[..., PanelContent]
+) -> None:
+    panel.show_content(content(model=ModelName(name="<b>&" * 500, version="1\n2")))
+    assert len(panel.model_link.text()) < 100
+    assert panel.minimumSizeHint().width() <= 300
 
 
 def test_the_remove_button_asks_to_be_removed(qtbot: QtBot, panel: PicturePanel) -> None:

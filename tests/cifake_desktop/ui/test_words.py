@@ -62,7 +62,7 @@ def test_percent_never_claims_certainty(probability: float, shown: str) -> None:
 
 def test_the_sentence_on_what_decided(make_finding: Callable[..., Finding]) -> None:
     assert _plain(words.decision_sentence(make_finding())) == (
-        "Decided from the pixels by tiny 0.0.1 at 1 % false positives."
+        "Decided from the pixels at 1 % false positives."
     )
     assert "says of its own origin" in words.decision_sentence(make_finding(decided_by="provenance"))
     assert words.decision_sentence(make_finding(decided_by=None)) == ""
