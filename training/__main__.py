@@ -12,13 +12,25 @@ from cifake_desktop.detection.model import ModelError
 from training.data.packed import SPLITS
 from training.data.prepare import prepare_cifake
 from training.errors import TrainingPackageError
+from training.photo.data import prepare_photo
 from training.recipes import RECIPES
+
+_MODELS = Path("resources/models")
+
+
+def _data(arguments: argparse.Namespace, dataset: str) -> Path:
+    """The folder of the packed data set: as asked for, or the usual one."""
+    return arguments.data or Path("data") / dataset
 
 
 def _prepare(arguments: argparse.Namespace) -> None:
-    report = prepare_cifake(arguments.source, arguments.data)
-    repeats = report["byte_identical"]
-    del repeats["across_train_and_test"]  # type: ignore[attr-defined]  (long; it is in prepare.json)
+    data = _data(arguments, arguments.dataset)
+    if arguments.dataset == "photo":
+        report = prepare_photo(arguments.source, data)
+    else:
+        report = prepare_cifake(arguments.source, data)
+        repeats = report["byte_identical"]
+        del repeats["across_train_and_test"]  # type: ignore[attr-defined]  (long; it is in prepare.json)
     print(json.dumps(report, indent=1))
 
 
@@ -27,7 +39,12 @@ def _train(arguments: argparse.Namespace) -> None:
 
     run = arguments.run or Path("runs") / f"{arguments.recipe}-seed{arguments.seed}"
     best = train(
-        RECIPES[arguments.recipe], arguments.data, run, arguments.seed, arguments.split, arguments.start
+        RECIPES[arguments.recipe],
+        _data(arguments, "cifake"),
+        run,
+        arguments.seed,
+        arguments.split,
+        arguments.start,
     )
     print(f"best checkpoint: {best}")
 
@@ -35,13 +52,13 @@ def _train(arguments: argparse.Namespace) -> None:
 def _evaluate(arguments: argparse.Namespace) -> None:
     from training.evaluate import evaluate_and_save
 
-    print(json.dumps(evaluate_and_save(arguments.target, arguments.data), indent=1))
+    print(json.dumps(evaluate_and_save(arguments.target, _data(arguments, "cifake")), indent=1))
 
 
 def _export(arguments: argparse.Namespace) -> None:
     from training.export import export
 
-    path, difference = export(arguments.run, arguments.data, arguments.target)
+    path, difference = export(arguments.run, _data(arguments, "cifake"), arguments.target)
     print(f"wrote {path}; it differs from the checkpoint by at most {difference:.2g} in logit")
 
 
@@ -57,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     prepare = commands.add_parser("prepare", help="check a data set and pack it into one file")
-    prepare.add_argument("dataset", choices=["cifake"])
+    prepare.add_argument("dataset", choices=["cifake", "photo"])
     prepare.add_argument("source", type=Path, metavar="SOURCE", help="a zip, a tar or a folder")
     prepare.set_defaults(run_command=_prepare)
 
@@ -78,7 +95,7 @@ def _parser() -> argparse.ArgumentParser:
 
     export = commands.add_parser("export", help="calibrate a run and write it as an ONNX file with its card")
     export.add_argument("run", type=Path, metavar="RUN", help="a run folder")
-    export.add_argument("--target", type=Path, default=Path("resources/models"), help="folder of the models")
+    export.add_argument("--target", type=Path, default=_MODELS, help="folder of the models")
     export.set_defaults(run_command=_export)
 
     report = commands.add_parser("report", help="write a model's card and figures as Markdown")
@@ -88,7 +105,7 @@ def _parser() -> argparse.ArgumentParser:
 
     for command in (prepare, train, evaluate, export):
         command.add_argument(
-            "--data", type=Path, default=Path("data/cifake"), help="folder of the packed data set"
+            "--data", type=Path, help="folder of the packed data set (default: data/cifake or data/photo)"
         )
     return parser
 

@@ -27,12 +27,13 @@ _NAMED_PROBLEMS = 20
 class DataError(TrainingPackageError):
     """The data set is not complete; `problems` names every file that is missing, broken or unknown."""
 
-    def __init__(self, problems: list[str]):
+    def __init__(self, problems: list[str], corpus: str):
         self.problems = problems
         shown = "\n".join(f"  {problem}" for problem in problems[:_NAMED_PROBLEMS])
         more = len(problems) - _NAMED_PROBLEMS
         tail = f"\n  and {more:,} more" if more > 0 else ""
-        super().__init__(f"{len(problems):,} problems with this copy of CIFAKE:\n{shown}{tail}")
+        noun = "problem" if len(problems) == 1 else "problems"
+        super().__init__(f"{len(problems):,} {noun} with {corpus}:\n{shown}{tail}")
 
 
 @dataclass
@@ -146,7 +147,7 @@ def prepare_cifake(
     expected = expected or expected_files()
     collected = _collect(source, expected)
     if collected.problems:
-        raise DataError(collected.problems)
+        raise DataError(collected.problems, "this copy of CIFAKE")
     # One order whatever the source: a run on the zip and one on the folder see the same pictures.
     records = collected.records[np.argsort(collected.records["path"], kind="stable")]
 
