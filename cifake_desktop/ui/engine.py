@@ -1,24 +1,34 @@
-"""What the window needs from the rooms below: the examiner and the cards of its models, loaded in a task."""
+"""What the window needs from the rooms below: the examiner and the models it asks, loaded in a task."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-
-import numpy as np
 
 from cifake_desktop.detection.card import ModelCard
 from cifake_desktop.detection.model import ModelError
 from cifake_desktop.detection.registry import Registry
 from cifake_desktop.examine import Examiner
-from cifake_desktop.finding import Finding
+from cifake_desktop.finding import ModelName
 
 
 @dataclass(frozen=True, slots=True)
-class Band:
-    """The inconclusive probabilities: from `low` (below it: likely real) to `high` (from it on: likely AI), 0..1."""
+class KnownModel:
+    """A model that can answer.
 
-    low: float
-    high: float
+    Attributes:
+        card: what it says of itself.
+        sha256: of its file, in hexadecimal, or None where that is not known.
+        own: whether the user added it.
+
+    """
+
+    card: ModelCard
+    sha256: str | None = None
+    own: bool = False
+
+    @property
+    def name(self) -> ModelName:
+        """The name that findings call it by."""
+        return ModelName(name=self.card.name, version=self.card.version, own=self.own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +37,13 @@ class Engine:
 
     Attributes:
         examiner: examines files; without models its findings carry an error.
-        cards: what the loaded models say of themselves.
+        models: those that it asks, a chosen one of the user's own first.
         problem: why there is no model, in a sentence for people, or None.
 
     """
 
     examiner: Examiner
-    cards: tuple[ModelCard, ...]
+    models: tuple[KnownModel, ...]
     problem: str | None = None
 
 
@@ -55,19 +65,7 @@ def engine_of(registry: Registry) -> Engine:
     """Load the models of `registry` and return an engine, whose `problem` says what went wrong if anything did."""
     examiner = Examiner(registry)
     try:
-        cards = registry.cards()
+        models = tuple(KnownModel(card) for card in registry.cards())
     except ModelError as error:
         return Engine(examiner, (), str(error))
-    return Engine(examiner, cards, None if cards else "This copy of the application ships no model.")
-
-
-def band_of(finding: Finding, cards: Iterable[ModelCard]) -> Band | None:
-    """Return the inconclusive band of the operating point that decided `finding`, or None if none did."""
-    if finding.model is None or finding.operating_point is None:
-        return None
-    for card in cards:
-        if (card.name, card.version) == (finding.model.name, finding.model.version):
-            point = card.operating_point(finding.operating_point)
-            low, high = card.probability(np.array([point.likely_real, point.likely_ai], dtype=np.float32))
-            return Band(float(low), float(high))
-    return None
+    return Engine(examiner, models, None if models else "This copy of the application ships no model.")

@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 from cifake_desktop.examine import Examination
 from cifake_desktop.finding import Finding
 from cifake_desktop.picture import PictureError, read_bytes
-from cifake_desktop.ui.engine import Engine, band_of
+from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
 from cifake_desktop.ui.picture_panel import PanelContent
 from cifake_desktop.ui.tasks import Task, TaskControl, Tasks
@@ -167,8 +167,7 @@ def _content(engine: Engine, request: Request) -> PanelContent:
         finding,
         None if picture is None else thumbnail(picture.pixels),
         None if evidence is None else EvidenceOverlay(evidence),
-        band_of(finding, engine.cards),
-        request.image,
+        image=request.image,
     )
 
 
@@ -184,4 +183,4 @@ def _examine(engine: Engine, request: Request) -> Examination:
 
 def _failed(request: Request, code: str, message: str, start: float) -> PanelContent:
     finding = Finding.failed(str(request.path), code, message, time.monotonic() - start)
-    return PanelContent(finding, None, None, None)
+    return PanelContent(finding, None, None)

@@ -89,6 +89,12 @@ class FindingsModel(QAbstractTableModel):
         if self.table.sorted:
             self._rearrange(self.table.resort)
 
+    def show_table(self, table: FindingsTable) -> None:
+        """Show another table instead."""
+        self.beginResetModel()
+        self.table = table
+        self.endResetModel()
+
     def clear(self) -> None:
         """Forget every finding."""
         self.beginResetModel()

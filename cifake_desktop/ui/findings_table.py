@@ -6,7 +6,7 @@ in order apart from new rows at its end in one pass, so rows that arrive during 
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Final
 
@@ -150,6 +150,15 @@ class FindingsTable:
             self._outcomes.append(outcome)
             self.counts[outcome] += 1
         return self._passing(range(start, len(self._findings)))
+
+    def judged_anew(self, judge: Callable[[Finding], Finding]) -> "FindingsTable":
+        """Return another table of the same findings, as `judge` sees them, with the same sorting and filter."""
+        table = FindingsTable()
+        table.sort(self._column, descending=self._descending)
+        table.filter(self._outcome, self._needle)
+        table.append(table.take_in([judge(finding) for finding in self._findings]))
+        table.resort()
+        return table
 
     def append(self, indices: Sequence[int]) -> None:
         """Show what `take_in` returned, below the rows shown so far."""

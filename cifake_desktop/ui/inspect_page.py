@@ -2,6 +2,7 @@
 
 from collections import Counter, deque
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +20,8 @@ from cifake_desktop.ui.icons import dress
 from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.picture_panel import PanelContent, PicturePanel
 from cifake_desktop.ui.picture_viewer import PictureViewer, ViewedPicture
+from cifake_desktop.ui.strictness import Judge
+from cifake_desktop.ui.strictness_button import StrictnessButton
 from cifake_desktop.ui.tasks import Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M
 from cifake_desktop.ui.words import counted, no_model, outcome_of, summary
@@ -47,11 +50,13 @@ class InspectPage(QWidget):
         self.grid = CardGrid()
         self.busy = BusyStrip("Examining pictures")
         self.summary = PlainLabel(role="muted")
+        self.strictness = StrictnessButton()
         self.clear_button = QPushButton("Remove all")
         self.clear_button.setProperty("role", "quiet")
         dress(self.clear_button, "clear", "accent")
         self.examining = Examining(tasks)
         self._panels: dict[int, PicturePanel] = {}
+        self._judge = Judge({}, None)
         self._unmade: deque[Request] = deque()
         self._early: dict[int, PanelContent] = {}
         self._pasted = 0
@@ -80,6 +85,7 @@ class InspectPage(QWidget):
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(SPACE_M)
         head.addWidget(self.summary, 1)
+        head.addWidget(self.strictness)
         head.addWidget(self.clear_button)
         above = QVBoxLayout()
         above.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
@@ -157,17 +163,30 @@ class InspectPage(QWidget):
             self._panels[request.key] = panel
             made.append(panel)
             if (content := self._early.pop(request.key, None)) is not None:
-                panel.show_content(content)
+                panel.show_content(self._judged(content))
         self.grid.add(made)
         if not self._unmade:
             self._making.stop()
         self._refresh()
 
+    def set_judge(self, judge: Judge) -> None:
+        """Show every answer, those to come included, at another false-positive rate."""
+        self._judge = judge
+        for panel in self._panels.values():
+            if panel.content is not None:
+                panel.show_content(self._judged(panel.content))
+        self._refresh()
+
+    def _judged(self, content: PanelContent) -> PanelContent:
+        return replace(
+            content, finding=self._judge.judged(content.finding), band=self._judge.band(content.finding)
+        )
+
     def _show_answers(self, answers: Answers) -> None:
         waiting = {request.key for request in self._unmade}
         for key, content in answers:
             if key in self._panels:
-                self._panels[key].show_content(content)
+                self._panels[key].show_content(self._judged(content))
             elif key in waiting:
                 self._early[key] = content
         self._refresh()

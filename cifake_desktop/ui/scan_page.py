@@ -31,9 +31,11 @@ from cifake_desktop.ui.busy_strip import BusyStrip
 from cifake_desktop.ui.delegates import PathDelegate, ProbabilityDelegate
 from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.findings_model import FindingsModel
-from cifake_desktop.ui.findings_table import Column
+from cifake_desktop.ui.findings_table import Column, FindingsTable
 from cifake_desktop.ui.icons import Sign, dress
 from cifake_desktop.ui.labels import ElidedLabel, PlainLabel
+from cifake_desktop.ui.strictness import Judge
+from cifake_desktop.ui.strictness_button import StrictnessButton
 from cifake_desktop.ui.tasks import Task, TaskControl, Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, TYPE_TITLE, scaled_font
 from cifake_desktop.ui.words import SAYINGS, Outcome, counted, duration, no_model, shown_text, summary
@@ -97,6 +99,9 @@ class ScanPage(QWidget):
         self.summary = PlainLabel(role="muted", wraps=True)
         self.export_busy = BusyStrip("Exporting")
         self._export: Task | None = None
+        self._judge = Judge({}, None)
+        self._judging: Task | None = None
+        self.strictness = StrictnessButton()
         self.export_button = QPushButton("Export CSV…")
         self._flush = QTimer(self)
         self._flush.setInterval(_REFRESH_MS)
@@ -175,6 +180,7 @@ class ScanPage(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.folder_label)
         head.addLayout(words, 1)
+        head.addWidget(self.strictness, 0, Qt.AlignmentFlag.AlignBottom)
         head.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignBottom)
 
         filters = QHBoxLayout()
@@ -251,11 +257,54 @@ class ScanPage(QWidget):
             self.banner.say(no_model(engine.problem), "error")
         self._start()
 
+    def set_judge(self, judge: Judge) -> None:
+        """Show every row, those to come included, at another false-positive rate.
+
+        A hundred thousand rows take a moment, so a task judges them; rows that arrive meanwhile wait for it.
+        """
+        self._judge = judge
+        if self._judging is not None:
+            self._judging.cancel()  # `_judged` begins again, with the judge set just now
+        elif self.model.table.total:
+            self._judge_all()
+
+    def _judge_all(self) -> None:
+        table, judge = self.model.table, self._judge
+        self._judging = self._tasks.run_task(
+            lambda _: table.judged_anew(judge.judged),
+            on_result=self._show_judged,
+            on_finished=self._judged,
+        )
+
+    def _show_judged(self, table: FindingsTable) -> None:
+        if self._judging is None or self._judging.was_cancelled:
+            return  # judged too early: by another rate, or before another scan began
+        chosen = self.table.currentIndex()
+        path = self.model.table.finding(chosen.row()).path if chosen.isValid() else None
+        # Sorting and filter may have changed while the task worked.
+        self.model.show_table(table)
+        header = self.table.horizontalHeader()
+        self.model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        self._filter()
+        row = next((row for row, found in enumerate(table.shown()) if found.path == path), None)
+        if row is not None:
+            self.table.setCurrentIndex(self.model.index(row, chosen.column()))
+
+    def _judged(self) -> None:
+        again = self._judging is not None and self._judging.was_cancelled
+        self._judging = None
+        if again and self.model.table.total:
+            self._judge_all()
+        else:
+            self._show_arrived()
+
     def scan(self, folders: Sequence[Path]) -> None:
         """Scan `folders`. While a scan runs they join it; otherwise the table begins anew."""
         if not folders:
             return
         if not self.scanning:
+            if self._judging is not None:
+                self._judging.cancel()
             self._folders = []
             self._arrived = []
             self.model.clear()
@@ -317,8 +366,8 @@ class ScanPage(QWidget):
 
     def _show_arrived(self) -> None:
         """Show, several times a second, what has arrived since."""
-        if self._arrived:
-            self.model.append(self._arrived)
+        if self._arrived and self._judging is None:
+            self.model.append([self._judge.judged(finding) for finding in self._arrived])
             self._arrived = []
         self._refresh()
 

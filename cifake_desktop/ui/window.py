@@ -32,12 +32,14 @@ from cifake_desktop.ui.actions import MENUS, make_actions
 from cifake_desktop.ui.card_dialog import CardDialog
 from cifake_desktop.ui.drop_zone import DropSheet
 from cifake_desktop.ui.drops import Delivery, looks_welcome, read_delivery
-from cifake_desktop.ui.engine import Engine, broken_engine, load_engine
+from cifake_desktop.ui.engine import Engine, KnownModel, broken_engine, load_engine
 from cifake_desktop.ui.icons import Sign, dress, redress
 from cifake_desktop.ui.inspect_page import InspectPage
 from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.meaning_dialog import MeaningDialog
 from cifake_desktop.ui.scan_page import ScanPage
+from cifake_desktop.ui.settings import OPERATING_POINT, Settings
+from cifake_desktop.ui.strictness import Judge, rates
 from cifake_desktop.ui.tasks import Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, TYPE_SMALL, scaled_font, theme
 from cifake_desktop.ui.words import APP_NAME, NOTHING_TO_PASTE, OFFLINE, ONE_LINE_MEANING
@@ -60,6 +62,8 @@ class MainWindow(QMainWindow):
         self.resize(1120, 760)
         self.setAcceptDrops(True)
         self._engine: Engine | None = None
+        self._settings = Settings()
+        self._known: dict[ModelName, KnownModel] = {}
         self._samples = _samples()
         self.tasks = Tasks(self)
         self.inspect_page = InspectPage(self.tasks, has_samples=bool(self._samples))
@@ -170,12 +174,33 @@ class MainWindow(QMainWindow):
         self.scan_page.picture_chosen.connect(self.open_picture)
         for page in (self.inspect_page, self.scan_page):
             page.refreshed.connect(self._refresh)
+            page.strictness.picked.connect(self.pick_rate)
         self._refresh()
 
     def _take_engine(self, engine: Engine) -> None:
         self._engine = engine
+        # Models that answered earlier stay known: their answers may still be shown.
+        self._known |= {model.name: model for model in engine.models}
+        self._offer_rates()
         self.inspect_page.set_engine(engine)
         self.scan_page.set_engine(engine)
+
+    def pick_rate(self, rate: float) -> None:
+        """Judge by another false-positive rate, now and the next time the window opens."""
+        self._settings.remember(OPERATING_POINT, rate)
+        self._offer_rates()
+
+    def _offer_rates(self) -> None:
+        """Offer the rates of the models in use, and judge by the one that was picked."""
+        models = () if self._engine is None else self._engine.models
+        offered = rates(model.card for model in models)
+        picked = self._settings.number(OPERATING_POINT)
+        if picked not in offered:
+            picked = min((model.card.default_operating_point for model in models), default=None)
+        judge = Judge({name: model.card for name, model in self._known.items()}, picked)
+        for page in (self.inspect_page, self.scan_page):
+            page.strictness.offer(offered if picked is not None else (), picked or 0.0)
+            page.set_judge(judge)
 
     def _loading_failed(self, error: Exception) -> None:
         self._take_engine(broken_engine(f"The model could not be loaded: {error}."))
@@ -301,15 +326,16 @@ class MainWindow(QMainWindow):
 
     def show_meaning(self) -> None:
         """Explain what a verdict can and cannot mean."""
-        dialog = MeaningDialog(self, () if self._engine is None else self._engine.cards)
+        models = () if self._engine is None else self._engine.models
+        dialog = MeaningDialog(self, [model.card for model in models])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def show_card(self, model: ModelName) -> None:
         """Show the card of a model that answered."""
-        for card in () if self._engine is None else self._engine.cards:
-            if (card.name, card.version) == (model.name, model.version):
-                CardDialog(self, card, None, own=False).open()
+        known = self._known.get(model)
+        if known is not None:
+            CardDialog(self, known.card, known.sha256, own=known.own).open()
 
     def show_about(self) -> None:
         """Say what this application is."""

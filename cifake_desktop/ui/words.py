@@ -127,6 +127,11 @@ def share(rate: float) -> str:
     return f"{100 * rate:g}{THIN}%"
 
 
+def rate_words(rate: float) -> str:
+    """Say what a false-positive rate (0..1) means: "about 1 in 100 real pictures is called AI-made"."""
+    return f"about 1 in {1 / rate:,.0f} real pictures is called AI-made"
+
+
 def size_words(finding: Finding) -> str:
     """Return "32 x 32" with a proper sign, or nothing where the size is not known."""
     if finding.width is None or finding.height is None:
@@ -148,7 +153,7 @@ def decision_sentence(finding: Finding) -> str:
 
 def model_words(model: ModelName) -> str:
     """Return a model's name and version, fit for a widget; a name that is endless is cut short."""
-    name = shown_text(f"{model.name} {model.version}")
+    name = shown_text(str(model))
     return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
 
 

@@ -13,6 +13,7 @@ from PIL import Image
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -29,11 +30,17 @@ _HERE = Path(__file__).parent
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let Qt warnings fail the tests of this folder; the offscreen platform's own complaint is none."""
+    """Let Qt warnings fail the tests of this folder; the offscreen platform's own complaints are none."""
     for item in items:
         if _HERE in item.path.parents:
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"))
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support "))
+
+
+@pytest.fixture(autouse=True)
+def _settings_of_its_own(tmp_path: Path) -> None:
+    """Let no test see or change the settings of whoever runs it, nor those of another test."""
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
 
 
 @pytest.fixture(autouse=True)
@@ -131,7 +138,7 @@ class SlowExaminer(Examiner):
 @pytest.fixture
 def slow_engine(engine: Engine) -> Callable[[float], Engine]:
     """Builds an engine that takes so many seconds for each file."""
-    return lambda seconds: Engine(SlowExaminer(engine.examiner, seconds), engine.cards)
+    return lambda seconds: Engine(SlowExaminer(engine.examiner, seconds), engine.models)
 
 
 @pytest.fixture

@@ -4,31 +4,13 @@ from pathlib import Path
 import pytest
 
 from cifake_desktop.detection.registry import Registry
-from cifake_desktop.finding import Finding, ModelName
 from cifake_desktop.ui import engine as module
-from cifake_desktop.ui.engine import Engine, band_of, engine_of, load_engine
-
-
-def test_the_band_is_the_operating_points_thresholds_as_probabilities(
-    engine: Engine, make_finding: Callable[..., Finding]
-) -> None:
-    band = band_of(make_finding(), engine.cards)
-    assert band is not None
-    assert (band.low, band.high) == pytest.approx((0.2689, 0.7311), abs=1e-3)
-
-
-@pytest.mark.parametrize(
-    "changed", [{"model": None}, {"operating_point": None}, {"model": ModelName(name="x", version="9")}]
-)
-def test_there_is_no_band_where_nothing_known_decided(
-    engine: Engine, make_finding: Callable[..., Finding], changed: dict[str, object]
-) -> None:
-    assert band_of(make_finding(**changed), engine.cards) is None
+from cifake_desktop.ui.engine import engine_of, load_engine
 
 
 def test_a_folder_without_models_is_a_problem_in_words(tmp_path: Path) -> None:
     engine = engine_of(Registry(tmp_path))
-    assert engine.cards == ()
+    assert engine.models == ()
     assert engine.problem is not None
     assert "SHA256SUMS" in engine.problem
 
@@ -56,4 +38,4 @@ def test_bundled_models_load(monkeypatch: pytest.MonkeyPatch, tiny_models: Path)
     monkeypatch.setattr(module.Registry, "bundled", lambda: Registry(tiny_models))
     engine = load_engine()
     assert engine.problem is None
-    assert [card.name for card in engine.cards] == ["tiny"]
+    assert [model.card.name for model in engine.models] == ["tiny"]

@@ -212,7 +212,7 @@ def test_one_picture_that_breaks_the_examiner_does_not_stop_the_others(
                 raise RuntimeError("a mood")
             return engine.examiner.examine(path)
 
-    page = open_window(Engine(Moody(), engine.cards)).inspect_page
+    page = open_window(Engine(Moody(), engine.models)).inspect_page
     page.add_paths([draw("a.png"), draw("odd.png"), draw("b.png")])
     qtbot.waitUntil(_done(page, 3))
     assert [panel.badge.sign.name for panel in page.panels] == ["likely_ai", "error", "likely_ai"]

@@ -1,0 +1,70 @@
+"""Judges pictures by the false-positive rate that the user picked, without looking at them again."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from cifake_desktop.detection.card import ModelCard
+from cifake_desktop.detection.operating_point import OperatingPoint
+from cifake_desktop.finding import Finding, ModelName, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """The inconclusive probabilities: from `low` (below it: likely real) to `high` (from it on: likely AI), 0..1."""
+
+    low: float
+    high: float
+
+    def verdict(self, probability: float) -> Verdict:
+        """Return what to say of a picture with this calibrated probability."""
+        if probability >= self.high:
+            return Verdict.LIKELY_AI
+        return Verdict.LIKELY_REAL if probability < self.low else Verdict.INCONCLUSIVE
+
+
+def rates(cards: Iterable[ModelCard]) -> tuple[float, ...]:
+    """Return every false-positive rate that some card offers, by size."""
+    return tuple(sorted({point.false_positive_rate for card in cards for point in card.operating_points}))
+
+
+def point_for(card: ModelCard, rate: float | None) -> OperatingPoint:
+    """Return the card's operating point for a rate that the card may lack; None asks for its default.
+
+    It is the one nearest to the rate among those that are no laxer: a model must not call more real pictures
+    AI-made than the user allows. Only where all are laxer it is the strictest.
+    """
+    if rate is None:
+        return card.operating_point()
+    points = card.operating_points
+    allowed = [point for point in points if point.false_positive_rate <= rate * (1 + 1e-9)]
+    return allowed[-1] if allowed else points[0]
+
+
+class Judge:
+    """Gives findings the verdict, and the band around it, that the picked rate means. Safe in any thread."""
+
+    def __init__(self, cards: Mapping[ModelName, ModelCard], rate: float | None) -> None:
+        """Work out the thresholds of every model; a rate of None takes each card's default."""
+        self._points = {name: point_for(card, rate) for name, card in cards.items()}
+        self._bands = {name: _band(cards[name], point) for name, point in self._points.items()}
+
+    def judged(self, finding: Finding) -> Finding:
+        """Return the finding as it is at the picked rate. What the pixels did not decide stays as it is."""
+        if finding.model not in self._points or finding.probability is None or finding.decided_by != "pixels":
+            return finding
+        rate = self._points[finding.model].false_positive_rate
+        verdict = self._bands[finding.model].verdict(finding.probability)
+        if finding.operating_point == rate and finding.verdict is verdict:
+            return finding
+        return replace(finding, verdict=verdict, operating_point=rate)
+
+    def band(self, finding: Finding) -> Band | None:
+        """Return the inconclusive band of the model that looked at the pixels, or None where none did."""
+        return None if finding.model is None else self._bands.get(finding.model)
+
+
+def _band(card: ModelCard, point: OperatingPoint) -> Band:
+    low, high = card.probability(np.array([point.likely_real, point.likely_ai], dtype=np.float32))
+    return Band(float(low), float(high))
