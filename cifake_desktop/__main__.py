@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from cifake_desktop import cli
+from cifake_desktop.detection import trial
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -20,6 +21,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == [trial.COMMAND]:  # the application called itself
+        return trial.answer(Path(arguments[1]), arguments[2])
     if arguments and arguments[0] == "--":
         arguments = arguments[1:]
     elif arguments and (arguments[0] in cli.COMMANDS or arguments[0].startswith("-")):

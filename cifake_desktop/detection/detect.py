@@ -9,7 +9,8 @@ import numpy.typing as npt
 from cifake_desktop.detection.model import Model
 from cifake_desktop.detection.tiling import EvidenceMap, Tiling
 
-_PIXELS_OF_A_RUN = 2**19  # that the model sees at once: eight tiles of 256 x 256, or 512 pictures of 32 x 32
+PIXELS_OF_A_RUN = 2**19
+"""Most pixels that a model sees at once: eight tiles of 256 x 256, or 512 pictures of 32 x 32."""
 
 
 def detect(model: Model, pictures: Sequence[npt.NDArray[np.uint8]]) -> tuple[Tiling, list[EvidenceMap]]:
@@ -30,7 +31,7 @@ def detect(model: Model, pictures: Sequence[npt.NDArray[np.uint8]]) -> tuple[Til
     tiling = Tiling.of(width, height, model.card.tile)
     tile_sides = (min(height, tiling.size), min(width, tiling.size))
     tiles = chain.from_iterable(tiling.cut(pixels) for pixels in pictures)
-    together = max(1, _PIXELS_OF_A_RUN // (tile_sides[0] * tile_sides[1]))
+    together = max(1, PIXELS_OF_A_RUN // (tile_sides[0] * tile_sides[1]))
     evidence = np.concatenate([model.run(np.stack(batch)).evidence for batch in _batches(tiles, together)])
     cells: tuple[int, int] = evidence.shape[1:]
     full_cells = cells if tile_sides == (tiling.size, tiling.size) else model.cells_of_a_full_tile

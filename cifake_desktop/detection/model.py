@@ -14,6 +14,7 @@ from cifake_desktop.detection.card import CardError, ModelCard
 from cifake_desktop.finding import ModelName
 
 _ERRORS_ONLY = 3  # onnxruntime's log level; its warnings would go to the stderr of people's terminals
+_LONGEST_REASON = 200
 
 
 class ModelError(Exception):
@@ -92,7 +93,7 @@ class Model:
             session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
         # ONNX Runtime's exceptions share no base class but Exception.
         except Exception as error:
-            raise ModelError(f"The model file {name} could not be loaded: {error}") from error
+            raise ModelError(f"The model file {name} could not be loaded: {_short(error)}") from error
         _check_contract(name, session)
         try:
             card = ModelCard.parse(session.get_modelmeta().custom_metadata_map["card"])
@@ -121,7 +122,7 @@ class Model:
             logit, evidence = self._session.run(["logit", "evidence"], {"pixels": pixels})
         # As above: no common base class.
         except Exception as error:
-            raise ModelError(f"The model {self.name} failed: {error}") from error
+            raise ModelError(f"The model {self.name} failed: {_short(error)}") from error
         count = len(pixels)
         if (
             logit.shape != (count,)
@@ -144,6 +145,13 @@ class Model:
         size = self.card.tile.size
         rows, columns = self.run(np.zeros((1, size, size, 3), dtype=np.uint8)).evidence.shape[1:]
         return rows, columns
+
+
+def _short(error: Exception) -> str:
+    """Return what ONNX Runtime says on one short line; names inside a model file may say anything."""
+    text = " ".join(str(error).split())
+    shown = "".join(letter if letter.isprintable() else "?" for letter in text)
+    return shown if len(shown) <= _LONGEST_REASON else shown[:_LONGEST_REASON] + " ..."
 
 
 def _check_contract(name: str, session: Any) -> None:

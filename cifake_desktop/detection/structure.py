@@ -1,0 +1,200 @@
+"""What is in an ONNX file, found out without running or loading any of it.
+
+An ONNX file is a Protocol Buffers message. Only its skeleton is walked here, to refuse what no detector needs and
+what could do harm: data in other files, operators of unknown origin, and graphs that may never end.
+Field numbers are those of onnx.proto, https://github.com/onnx/onnx/blob/main/onnx/onnx.proto.
+"""
+
+from collections.abc import Iterator
+from typing import Final, TypeAlias
+
+from cifake_desktop.detection.card import MOST_CARD_BYTES
+from cifake_desktop.detection.model import ModelError
+
+_Value: TypeAlias = int | memoryview
+
+_VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5  # wire types
+_FIXED_BYTES: Final = {_FIXED64: 8, _FIXED32: 4}
+_LONGEST_VARINT: Final = 10
+_MOST_FIELDS: Final = 2_000_000
+_MOST_LEVELS: Final = 20  # of graphs within graphs
+
+_MODEL_GRAPH, _MODEL_METADATA, _MODEL_FUNCTIONS = 7, 14, 25
+_ENTRY_KEY, _ENTRY_VALUE = 1, 2
+_GRAPH_NODE, _GRAPH_INITIALIZER, _GRAPH_SPARSE_INITIALIZER = 1, 5, 15
+_NODE_OPERATOR, _NODE_ATTRIBUTE, _NODE_DOMAIN = 4, 5, 7
+_ATTRIBUTE_TENSORS, _ATTRIBUTE_GRAPHS, _ATTRIBUTE_SPARSE_TENSORS = (5, 10), (6, 11), (22, 23)
+_SPARSE_TENSOR_PARTS = (1, 2)
+_TENSOR_EXTERNAL_DATA, _TENSOR_DATA_LOCATION = 13, 14
+
+_STANDARD_DOMAINS: Final = {b"", b"ai.onnx", b"ai.onnx.ml"}
+_REPEATING_OPERATORS: Final = {b"Loop", b"Scan", b"SequenceMap"}
+_ORT_FORMAT: Final = b"ORTM"  # at byte 4 of ONNX Runtime's own format, which is no Protocol Buffers message
+
+
+class _MalformedError(Exception):
+    """The bytes are no Protocol Buffers message."""
+
+
+def card_text(name: str, content: bytes) -> str:
+    """Return the text of the card in a model file.
+
+    Args:
+        name: of the file, for messages.
+        content: all its bytes.
+
+    Raises:
+        ModelError: the file is no ONNX model, or has no card.
+
+    """
+    cards = []
+    walk = _Walk(name)
+    try:
+        for number, part in walk.parts(memoryview(content)):
+            if number == _MODEL_METADATA:
+                entry = dict(walk.parts(part))
+                key, text = entry.get(_ENTRY_KEY), entry.get(_ENTRY_VALUE)
+                if key is not None and text is not None and bytes(key) == b"card":
+                    cards.append(text)
+    except _MalformedError as error:
+        raise _no_model(name) from error
+    if len(cards) != 1:
+        raise ModelError(f"The model file {name} must have one card, not {len(cards)}.")
+    if len(cards[0]) > MOST_CARD_BYTES:
+        raise ModelError(f"The card in the model file {name} is too long.")
+    try:
+        return str(cards[0], "utf-8")
+    except UnicodeDecodeError as error:
+        raise ModelError(f"The card in the model file {name} is not text.") from error
+
+
+def check_structure(name: str, content: bytes) -> None:
+    """Refuse a model file with parts that no detector needs and that could do harm.
+
+    Args:
+        name: of the file, for messages.
+        content: all its bytes.
+
+    Raises:
+        ModelError: the file is refused; the message says why.
+
+    """
+    if content[4:8] == _ORT_FORMAT:
+        raise _no_model(name)
+    try:
+        graphs = _Walk(name).model(memoryview(content))
+    except _MalformedError as error:
+        raise _no_model(name) from error
+    if not graphs:
+        raise _no_model(name)
+
+
+class _Walk:
+    """One walk through a message; it counts the fields that it meets."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._seen = 0
+
+    def _refusal(self, why: str) -> ModelError:
+        return ModelError(f"The model file {self._name} was refused: it {why}.")
+
+    def fields(self, message: memoryview) -> Iterator[tuple[int, _Value]]:
+        """Give number and value of each field; the content of fields of bytes is not looked into."""
+        at, end = 0, len(message)
+        while at < end:
+            self._seen += 1
+            if self._seen > _MOST_FIELDS:
+                raise self._refusal("has too many parts")
+            tag, at = _varint(message, at)
+            if tag >= 2**32:  # others might read only its lower half, and see another field
+                raise _MalformedError
+            number, kind = tag >> 3, tag & 7
+            if kind == _VARINT:
+                value, at = _varint(message, at)
+                yield number, value
+                continue
+            if kind == _BYTES:
+                length, at = _varint(message, at)
+            elif kind in _FIXED_BYTES:
+                length = _FIXED_BYTES[kind]
+            else:
+                raise _MalformedError
+            if length > end - at:
+                raise _MalformedError
+            if kind == _BYTES:
+                yield number, message[at : at + length]
+            at += length
+
+    def parts(self, message: memoryview) -> Iterator[tuple[int, memoryview]]:
+        """Give number and content of each field of bytes."""
+        for number, value in self.fields(message):
+            if isinstance(value, memoryview):
+                yield number, value
+
+    def model(self, message: memoryview) -> int:
+        """Check a model; return how many graphs it has."""
+        graphs = 0
+        for number, part in self.parts(message):
+            if number == _MODEL_FUNCTIONS:
+                raise self._refusal("defines operators of its own")
+            if number == _MODEL_GRAPH:
+                self._graph(part, 1)
+                graphs += 1
+        return graphs
+
+    def _graph(self, message: memoryview, level: int) -> None:
+        if level > _MOST_LEVELS:
+            raise self._refusal("has graphs nested too deeply")
+        for number, part in self.parts(message):
+            if number == _GRAPH_NODE:
+                self._node(part, level)
+            elif number == _GRAPH_INITIALIZER:
+                self._tensor(part)
+            elif number == _GRAPH_SPARSE_INITIALIZER:
+                self._sparse_tensor(part)
+
+    def _node(self, message: memoryview, level: int) -> None:
+        for number, part in self.parts(message):
+            if number == _NODE_DOMAIN and bytes(part) not in _STANDARD_DOMAINS:
+                raise self._refusal("uses operators that are not part of the ONNX standard")
+            if number == _NODE_OPERATOR and bytes(part) in _REPEATING_OPERATORS:
+                raise self._refusal("has loops, which may never end")
+            if number == _NODE_ATTRIBUTE:
+                self._attribute(part, level)
+
+    def _attribute(self, message: memoryview, level: int) -> None:
+        for number, part in self.parts(message):
+            if number in _ATTRIBUTE_GRAPHS:
+                self._graph(part, level + 1)
+            elif number in _ATTRIBUTE_TENSORS:
+                self._tensor(part)
+            elif number in _ATTRIBUTE_SPARSE_TENSORS:
+                self._sparse_tensor(part)
+
+    def _sparse_tensor(self, message: memoryview) -> None:
+        for number, part in self.parts(message):
+            if number in _SPARSE_TENSOR_PARTS:
+                self._tensor(part)
+
+    def _tensor(self, message: memoryview) -> None:
+        for number, value in self.fields(message):
+            if number == _TENSOR_EXTERNAL_DATA or (number == _TENSOR_DATA_LOCATION and value != 0):
+                raise self._refusal("takes data from other files; a model must be one file")
+
+
+def _varint(message: memoryview, at: int) -> tuple[int, int]:
+    """Return the number that begins there, and where it ends."""
+    value = 0
+    for index in range(_LONGEST_VARINT):
+        if at + index >= len(message):
+            break
+        byte = message[at + index]
+        value |= (byte & 0x7F) << (7 * index)
+        if byte < 0x80:
+            return value, at + index + 1
+    raise _MalformedError
+
+
+def _no_model(name: str) -> ModelError:
+    return ModelError(f"The file {name} is not an ONNX model, or it is cut off.")
