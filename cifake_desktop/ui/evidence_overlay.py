@@ -169,9 +169,9 @@ def hatch(painter: QPainter, area: QRectF, origin: QPointF) -> None:
     """Veil and hatch an area, with lines that lie still relative to `origin`."""
     painter.save()
     painter.setClipRect(area)
-    painter.fillRect(area, QColor(128, 132, 140, 110))
+    painter.fillRect(area, QColor(128, 132, 140, 70))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(255, 255, 255, 130), 1.2))
+    painter.setPen(QPen(QColor(255, 255, 255, 85), 1.1))
     # Each line is one of those where x + y, counted from the origin, is a multiple of the distance.
     start = area.left() + area.top() - origin.x() - origin.y()
     first = math.ceil(start / _HATCH) * _HATCH - start

@@ -15,6 +15,7 @@ from cifake_desktop.ui.words import (
     SAYINGS,
     Outcome,
     explanation_lines,
+    model_words,
     outcome_of,
     percent,
     shown_folder,
@@ -33,7 +34,8 @@ class Column(IntEnum):
     FOLDER = 3
     SIZE = 4
     FORMAT = 5
-    NOTE = 6
+    MODEL = 6
+    NOTE = 7
 
 
 TITLES: Final = {
@@ -43,6 +45,7 @@ TITLES: Final = {
     Column.FOLDER: "Folder",
     Column.SIZE: "Size",
     Column.FORMAT: "Format",
+    Column.MODEL: "Model",
     Column.NOTE: "Note",
 }
 
@@ -120,6 +123,8 @@ class FindingsTable:
                 return size_words(finding)
             case Column.FORMAT:
                 return finding.format or ""
+            case Column.MODEL:
+                return "" if finding.model is None else model_words(finding.model)
             case Column.NOTE:
                 return shown_text(" ".join(explanation_lines(finding)))
 
@@ -130,6 +135,7 @@ class FindingsTable:
             outcome = outcome_of(finding)
             name, folder = shown_name(finding.path), shown_folder(finding.path)
             note = shown_text(" ".join(explanation_lines(finding)))
+            model = "" if finding.model is None else model_words(finding.model)
             pixels = None
             if finding.width is not None and finding.height is not None:
                 pixels = float(finding.width * finding.height)
@@ -140,11 +146,12 @@ class FindingsTable:
                 Column.FOLDER: _natural(folder),
                 Column.SIZE: pixels,
                 Column.FORMAT: finding.format or None,
+                Column.MODEL: _natural(model) or None,
                 Column.NOTE: note.casefold() or None,
             }
             for column, key in keys.items():
                 self._keys[column].append(key)
-            words = (name, folder, finding.format or "", SAYINGS[outcome].words, note)
+            words = (name, folder, finding.format or "", SAYINGS[outcome].words, model, note)
             self._texts.append("\n".join(words).casefold())
             self._findings.append(finding)
             self._outcomes.append(outcome)

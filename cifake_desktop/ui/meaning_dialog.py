@@ -7,17 +7,17 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QTextBrowser, Q
 
 from cifake_desktop.detection.card import ModelCard
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, colours
-from cifake_desktop.ui.words import SAYINGS, Outcome, share
+from cifake_desktop.ui.words import SAYINGS, Outcome, rate_words, share
 
 _CANNOT = (
     "It is not proof. Use it beside what else you know: where the picture comes from, who published it, "
     "when, and whether there are other copies.",
     "<b>Absence proves nothing.</b> A picture in which no sign of AI is found may still be AI-made: by a "
     "generator that the model never saw, or changed afterwards.",
-    "The bundled model learned from the CIFAKE pictures: 32 by 32 pixels, photographs of ten kinds of things "
-    "and pictures of the same things made by Stable Diffusion 1.4. It gives no verdict on other sizes, because "
-    "a picture shrunk to fit would be judged by what the shrinking left over.",
-    "The evidence map shows which places moved the score, and which way. It does not explain why.",
+    "Each model knows pictures like those that it learned from; its card says which. It gives no verdict on sizes "
+    "that it was not made for, because a picture shrunk to fit would be judged by what the shrinking left over.",
+    "The evidence map shows which places moved the score, and which way. It does not explain why. In very large "
+    "pictures the model looks at tiles spread evenly; places that it did not look at are hatched.",
 )
 
 
@@ -56,15 +56,15 @@ def meaning_html(cards: Sequence[ModelCard]) -> str:
             f"<h4>{html.escape(card.name)} {html.escape(card.version)}</h4>"
             f"<p>{html.escape(card.purpose)}</p><p>{_accuracy(card)}</p><ul>{limits}</ul>"
         )
-    rate = share(cards[0].default_operating_point) if cards else "1\u202f%"
     return (
         f"<h3>What the verdicts mean</h3>{verdicts}"
-        f"<h3>How strict it is</h3><p>The thresholds stand at the operating point of {rate} false positives: "
-        f"of the real photographs that the model was measured on, {rate} were called likely AI-made. "
+        "<h3>How strict it is</h3><p>You pick how many real pictures may be called likely AI-made by mistake: with "
+        f"False positives at {share(0.01)}, {rate_words(0.01)}, of those that the model was measured on. "
+        "The stricter, the more pictures stay inconclusive. "
         "The percentage beside a verdict is the calibrated chance of AI among pictures like those that the "
         "model was measured on, half of which were AI-made.</p>"
         f"<h3>What a verdict cannot tell</h3><ul>{_items(_CANNOT)}</ul>"
-        f"<h3>The bundled model{'s' if len(cards) > 1 else ''}</h3>{models or '<p>No model is loaded.</p>'}"
+        f"<h3>The model{'s' if len(cards) > 1 else ''} in use</h3>{models or '<p>No model is loaded.</p>'}"
     )
 
 

@@ -235,6 +235,8 @@ class PicturePanel(QFrame):
         self._show_model(finding.model)
         self.evidence_button.setVisible(content.overlay is not None)
         self.enlarge_button.setVisible(content.thumbnail is not None)
+        # Beside the other button there is room for the sign alone.
+        self.enlarge_button.setText("" if content.overlay is not None else "Enlarge")
         chance = "" if finding.probability is None else f", {percent(finding.probability)} chance of AI-made"
         self.setAccessibleName(f"{shown_name(self.path)}: {saying.words}{chance}")
         self.setAccessibleDescription(" ".join(lines))

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QFont, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -26,7 +26,7 @@ from cifake_desktop.ui.icons import dress, redress
 from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.pyramid import Pyramid
 from cifake_desktop.ui.tasks import Tasks
-from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, theme
+from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, scaled_font, theme
 from cifake_desktop.ui.thumbnails import png_bytes
 from cifake_desktop.ui.words import SAYINGS, outcome_of, percent, shown_name, size_words
 from cifake_desktop.ui.zoom_view import ZoomView
@@ -71,6 +71,7 @@ class PictureViewer(QDialog):
         self.banner = Banner()
         self.view = ZoomView()
         self.verdict = PlainLabel(_headline(finding))
+        self.verdict.setFont(scaled_font(1.0, QFont.Weight.DemiBold))
         self.legend = EvidenceLegend()
         self.legend.setMaximumWidth(300)
         self.zoom_label = QLabel()

@@ -49,10 +49,11 @@ _ROW: Final = 34
 _WIDTHS: Final = {
     Column.VERDICT: 214,
     Column.PROBABILITY: 96,
-    Column.NAME: 200,
-    Column.FOLDER: 190,
+    Column.NAME: 180,
+    Column.FOLDER: 150,
     Column.SIZE: 104,
     Column.FORMAT: 78,
+    Column.MODEL: 116,
 }
 
 

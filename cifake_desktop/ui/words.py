@@ -86,7 +86,8 @@ SAYINGS: Final = {
         "No verdict",
         "no_verdict",
         "neutral",
-        "No bundled model is meant for a picture like this one, so nothing is said about it.",
+        "No model is meant for a picture of this size, so nothing is said about it. That says nothing about the "
+        "picture itself.",
     ),
     Outcome.ERROR: Saying(
         "Could not be examined",

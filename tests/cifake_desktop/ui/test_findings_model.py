@@ -54,7 +54,16 @@ def test_cells_say_what_the_finding_says(
 ) -> None:
     model.append(some)
     cells = [model.index(1, column).data().replace("\u202f", " ") for column in Column]
-    assert cells == ["Likely AI-made", "97.0 %", "img2.png", "/a", "32 \N{MULTIPLICATION SIGN} 32", "PNG", ""]
+    assert cells == [
+        "Likely AI-made",
+        "97.0 %",
+        "img2.png",
+        "/a",
+        "32 \N{MULTIPLICATION SIGN} 32",
+        "PNG",
+        "tiny 0.0.1",
+        "",
+    ]
     assert model.index(2, Column.NOTE).data() == "This file is empty."
     assert model.index(1, 0).data(OUTCOME_ROLE) == Outcome.LIKELY_AI
     assert model.index(1, 0).data(PROBABILITY_ROLE) == 0.97

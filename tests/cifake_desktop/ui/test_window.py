@@ -288,7 +288,7 @@ def test_the_meaning_names_the_model_and_its_limits(qtbot: QtBot, window: MainWi
     qtbot.keyClick(window, Qt.Key.Key_F1)
     dialog = window.findChild(MeaningDialog)
     text = dialog.text.toPlainText()
-    for words in ("Absence proves nothing", "tiny 0.0.1", "Looks at nothing but brightness.", "32 by 32"):
+    for words in ("Absence proves nothing", "tiny 0.0.1", "Looks at nothing but brightness.", "by mistake"):
         assert words in text
     assert "50.00" in text, "the measured accuracy"
     dialog.close()
