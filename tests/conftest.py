@@ -12,6 +12,7 @@ import onnx
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
+from cifake_desktop.detection.library import FOLDER_VARIABLE
 from cifake_desktop.detection.registry import Registry
 from cifake_desktop.examine import Examiner
 
@@ -124,6 +125,14 @@ def _write_models(folder: Path, **models: bytes) -> Path:
         (folder / f"{name}.onnx").write_bytes(content)
     lines = [f"{hashlib.sha256(content).hexdigest()}  {name}.onnx\n" for name, content in models.items()]
     (folder / "SHA256SUMS").write_text("".join(lines), encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def own_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Folder of added models, of this test alone; it does not exist yet."""
+    folder = tmp_path / "own-models"
+    monkeypatch.setenv(FOLDER_VARIABLE, str(folder))
     return folder
 
 
