@@ -1,24 +1,25 @@
-"""The command line: `inspect` for files, `scan` for a folder."""
+"""The command line: `inspect` for files, `scan` for a folder, `models` for what answers."""
 
 import argparse
 import errno
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from pathlib import Path
-from typing import TextIO
+from typing import TextIO, TypeVar
 
 from cifake_desktop import __version__
-from cifake_desktop.detection.model import ModelError
+from cifake_desktop.detection.library import Library, LibraryModel, load_file
+from cifake_desktop.detection.model import Model, ModelError
 from cifake_desktop.detection.registry import Registry
 from cifake_desktop.examine import Examiner
 from cifake_desktop.finding import Finding, Verdict
 from cifake_desktop.reports.csv_report import CsvReport
 from cifake_desktop.scanning.scan import Scan, ScanProgress
 
-COMMANDS = ("inspect", "scan")
+COMMANDS = ("inspect", "scan", "models")
 """The words that, given first, ask for the command line rather than for the window."""
 
 _FINE, _SOME_UNREADABLE, _USAGE, _INTERRUPTED, _READER_GONE = 0, 1, 2, 130, 141
@@ -29,6 +30,9 @@ _WORDS = {
     Verdict.LIKELY_REAL: "likely real",
 }
 _COLUMNS = "{:<13}{:>7}  {:<13}{}"
+_MODEL_COLUMNS = "{:<24}{:<10}{:<30}{}"
+
+_T = TypeVar("_T")
 
 
 class _UsageError(Exception):
@@ -49,10 +53,11 @@ def main(argv: Sequence[str]) -> int:
     try:
         arguments = _parser().parse_args(argv)
         if arguments.command is None:
-            raise _UsageError("Say what to do: inspect or scan.")
-        return _inspect(arguments) if arguments.command == "inspect" else _scan(arguments)
+            raise _UsageError("Say what to do: inspect or scan, or models.")
+        run: Callable[[argparse.Namespace], int] = arguments.run
+        return run(arguments)
     except _UsageError as error:
-        _write(sys.stderr, f"cifake-desktop: {error}\n")
+        _write(sys.stderr, f"cifake-desktop: {_printable(str(error))}\n")
         return _USAGE
     except SystemExit as stop:  # argparse has printed the help, the version or what was wrong
         return stop.code if isinstance(stop.code, int) else _USAGE
@@ -69,16 +74,18 @@ def main(argv: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="cifake-desktop",
-        usage="cifake-desktop [FILE or FOLDER ...]\n       cifake-desktop {inspect,scan} ...",
+        usage="cifake-desktop [FILE or FOLDER ...]\n       cifake-desktop {inspect,scan,models} ...",
         description="Tells whether pictures were likely made by AI. Without a command, the window opens.",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog=parser.prog)
     inspect = commands.add_parser("inspect", help="examine some files", description="Examine some files.")
+    inspect.set_defaults(run=_inspect)
     inspect.add_argument("files", nargs="+", metavar="FILE", type=Path)
     scan = commands.add_parser(
         "scan", help="examine a folder", description="Examine every picture in a folder and its sub-folders."
     )
+    scan.set_defaults(run=_scan)
     scan.add_argument("folder", metavar="FOLDER", type=Path)
     scan.add_argument("--csv", metavar="FILE", type=Path, help="write the findings to this CSV file, too")
     for command in (inspect, scan):
@@ -89,11 +96,39 @@ def _parser() -> argparse.ArgumentParser:
             type=float,
             help="share of real pictures that may be called AI, for example 0.01",
         )
+        command.add_argument(
+            "--model",
+            metavar="NAME or FILE",
+            help="ask this model first: one that `models` lists, or a model file",
+        )
+    _add_models_command(commands)
     return parser
 
 
+def _add_models_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    models = commands.add_parser(
+        "models",
+        usage="cifake-desktop models [-h] [--json] [add FILE | remove NAME]",
+        help="list, add and remove models",
+        description="List the models that there are; with add or remove, change which ones.",
+    )
+    models.set_defaults(run=_list_models)
+    models.add_argument("--json", action="store_true", help="print one JSON object a line")
+    changes = models.add_subparsers(metavar="CHANGE")
+    add = changes.add_parser(
+        "add", help="add a model of your own", description="Try out a model file and keep a copy of it."
+    )
+    add.set_defaults(run=_add_model)
+    add.add_argument("file", metavar="FILE", type=Path)
+    remove = changes.add_parser(
+        "remove", help="remove a model of your own", description="Remove a model that was added."
+    )
+    remove.set_defaults(run=_remove_model)
+    remove.add_argument("name", metavar="NAME")
+
+
 def _inspect(arguments: argparse.Namespace) -> int:
-    examiner = _examiner(arguments.operating_point)
+    examiner = _examiner(arguments)
     out = _Output(as_json=arguments.json)
     files: list[Path] = arguments.files
     for start in range(0, len(files), _BATCH):
@@ -103,8 +138,8 @@ def _inspect(arguments: argparse.Namespace) -> int:
 
 def _scan(arguments: argparse.Namespace) -> int:
     if not arguments.folder.is_dir():
-        raise _UsageError(f"There is no folder {_printable(str(arguments.folder))}.")
-    examiner = _examiner(arguments.operating_point)
+        raise _UsageError(f"There is no folder {arguments.folder}.")
+    examiner = _examiner(arguments)
     out = _Output(as_json=arguments.json)
     with nullcontext() if arguments.csv is None else CsvReport(arguments.csv) as report:
 
@@ -120,16 +155,86 @@ def _scan(arguments: argparse.Namespace) -> int:
     return _SOME_UNREADABLE if progress.errors else _FINE
 
 
-def _examiner(operating_point: float | None) -> Examiner:
+def _list_models(arguments: argparse.Namespace) -> int:
+    models = _attempt(Library().models)
+    if arguments.json:
+        lines = [json.dumps(_model_json(model)) for model in models]
+    else:
+        lines = [_MODEL_COLUMNS.format("NAME", "VERSION", "SIZES", "PURPOSE"), *map(_model_line, models)]
+    _write(sys.stdout, "".join(line + "\n" for line in lines))
+    return _FINE if all(model.card is not None for model in models) else _SOME_UNREADABLE
+
+
+def _add_model(arguments: argparse.Namespace) -> int:
+    model = _attempt(lambda: Library().add(arguments.file))
+    _write(sys.stdout, f"Added as {model.name}. To use it: --model {model.name}\n")
+    return _FINE
+
+
+def _remove_model(arguments: argparse.Namespace) -> int:
+    model = _attempt(lambda: Library().remove(arguments.name))
+    _write(sys.stdout, f"Removed {model.name}.\n")
+    return _FINE
+
+
+def _model_json(model: LibraryModel) -> dict[str, object]:
+    card = None if model.card is None else model.card.to_json()
+    return {
+        "name": model.name,
+        "own": model.own,
+        "sha256": model.sha256,
+        "file": str(model.path),
+        "card": card,
+        "problem": model.problem,
+    }
+
+
+def _model_line(model: LibraryModel) -> str:
+    if model.card is None:
+        return _MODEL_COLUMNS.format(_printable(model.name), "-", "-", _printable(model.problem or ""))
+    card = model.card
+    return _MODEL_COLUMNS.format(model.name, card.version, str(card.sizes), card.purpose)
+
+
+def _examiner(arguments: argparse.Namespace) -> Examiner:
     """Return an examiner; a rate that some model has no thresholds for is a mistake of the call."""
+    rate: float | None = arguments.operating_point
     try:
-        registry = Registry.bundled()
-        if operating_point is not None:
-            for card in registry.cards():
-                card.operating_point(operating_point)
+        registry = Registry.bundled(chosen=_chosen(arguments.model))
+        if rate is not None:
+            chosen = () if registry.chosen is None else (registry.chosen.card,)
+            for card in (*chosen, *registry.cards()):
+                card.operating_point(rate)
     except (FileNotFoundError, ModelError, ValueError) as error:
         raise _UsageError(str(error)) from error
-    return Examiner(registry, operating_point)
+    return Examiner(registry, rate)
+
+
+def _chosen(name: str | None) -> Model | None:
+    """Return the model that --model names: one of the library, or else a file.
+
+    Raises:
+        ModelError: there is none, or it was refused.
+
+    """
+    if name is None:
+        return None
+    library = Library()
+    try:
+        library.find(name)
+    except ModelError as error:
+        if not Path(name).exists():
+            raise ModelError(f"{error} Nor is there a file {name}.") from error
+        return load_file(Path(name))
+    return library.load(name)
+
+
+def _attempt(act: Callable[[], _T]) -> _T:
+    """Return what the act gives; what goes wrong with a model becomes a sentence."""
+    try:
+        return act()
+    except ModelError as error:
+        raise _UsageError(str(error)) from error
 
 
 class _Output:

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,7 @@ def folder(tmp_path: Path) -> Path:
 def bundled(tiny_models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the tiny model be the one that ships."""
     monkeypatch.setattr("cifake_desktop.detection.registry.resource", lambda *_: tiny_models)
+    monkeypatch.setattr("cifake_desktop.detection.library.resource", lambda *_: tiny_models)
 
 
 def run(tiny_models: Path, tmp_path: Path, *arguments: str | bytes, **options: Any) -> Any:
@@ -134,6 +136,10 @@ def test_progress_is_shown_on_a_terminal_that_shows_nothing_else(
         (["scan"], "FOLDER"),
         (["scan", "no-such-folder"], "There is no folder no-such-folder."),
         (["destroy"], "destroy"),
+        (["models", "add"], "FILE"),
+        (["models", "add", "no\nsuch.onnx"], "no\\nsuch.onnx could not be read"),
+        (["models", "remove", "mine"], "no model of this name; there are tiny."),
+        (["inspect", "a.png", "--model", "mine"], "Nor is there a file mine."),
     ],
 )
 def test_usage(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -198,6 +204,91 @@ def test_names_neither_break_lines_nor_steer_the_terminal(
     assert "\\x1b[31mred.png" in lines[2]
     assert "\\u96eaé.png" in lines[3]
     assert "left\\u202eright.png" in lines[4]
+
+
+# --- models of one's own ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def own_file(tmp_path: Path, tiny_card: dict[str, Any], tiny_onnx: Callable[..., bytes]) -> Path:
+    """A model file that claims to be the bundled one, but takes 40 x 30, too, and has one operating point only."""
+    tiny_card["sizes"] = {"min_width": 32, "max_width": 40, "min_height": 30, "max_height": 32}
+    tiny_card["operating_points"] = {"0.01": {"likely_ai": 9.0, "likely_real": 8.0}}
+    tiny_card["tile"] = {"size": 40, "stride": 40}
+    path = tmp_path / "own.onnx"
+    path.write_bytes(tiny_onnx(tiny_card))
+    return path
+
+
+def test_models_are_listed_added_used_and_removed(
+    folder: Path, own_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pictures = [str(folder / "a.png"), str(folder / "c.png")]
+
+    def called(*arguments: str) -> list[str]:
+        assert cli.main(arguments) == 0
+        return capsys.readouterr().out.splitlines()
+
+    (_, line) = called("models")
+    assert line.split(maxsplit=5)[:5] == ["tiny", "0.0.1", "32", "x", "32"]
+    assert line.endswith("Takes bright pictures for AI; made for tests.")
+    (line,) = called("models", "add", str(own_file))
+    assert line.startswith("Added as own:tiny-0.0.1.")
+    own_file.unlink()
+    bundled, own = (json.loads(line) for line in called("models", "--json"))
+    assert (bundled["name"], bundled["own"], bundled["card"]["version"]) == ("tiny", False, "0.0.1")
+    assert (own["name"], own["own"], own["problem"]) == ("own:tiny-0.0.1", True, None)
+    mark = {"name": "tiny", "version": "0.0.1", "own": True}
+    for found in map(json.loads, called("inspect", "--json", "--model", "own:tiny-0.0.1", *pictures)):
+        assert (found["model"], found["verdict"]) == (mark, "likely_real")
+    (_, white, _) = called("inspect", "--model", "tiny-0.0.1", *pictures)
+    assert white.endswith("(The chosen model tiny 0.0.1 (own model) answered.)")
+    (white, _) = map(json.loads, called("inspect", "--json", "--model", "tiny", *pictures))
+    assert (white["model"], white["verdict"]) == ({**mark, "own": False}, "likely_ai")
+    called("models", "remove", "own:tiny-0.0.1")
+    assert len(called("models")) == 2
+
+
+def test_a_file_can_be_the_model_of_a_scan(
+    folder: Path, own_file: Path, own_models: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "d.png").unlink()
+    assert cli.main(["scan", str(folder), "--json", "--model", str(own_file)]) == 0
+    found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [finding["model"]["own"] for finding in found] == [True, True, True]
+    assert not own_models.exists()
+
+
+def test_a_refused_model_is_a_sentence_and_examines_nothing(
+    folder: Path, own_file: Path, own_models: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own_file.write_bytes(own_file.read_bytes()[:100])
+    for arguments in (["models", "add", str(own_file)], ["scan", str(folder), "--model", str(own_file)]):
+        assert cli.main(arguments) == 2
+        captured = capsys.readouterr()
+        assert captured.out == ""
+        assert len(captured.err.splitlines()) == 1
+        assert "own.onnx is not an ONNX model" in captured.err
+    assert not own_models.exists()
+
+
+def test_a_chosen_model_must_have_the_operating_point(
+    folder: Path, own_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["inspect", "--model", str(own_file), "--operating-point", "0.05", str(folder / "a.png")]
+    assert cli.main(arguments) == 2
+    assert "no operating point 0.05; it has 0.01" in capsys.readouterr().err
+
+
+def test_a_damaged_model_is_listed_as_such(
+    own_file: Path, own_models: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["models", "add", str(own_file)]) == 0
+    (kept,) = own_models.iterdir()
+    kept.write_bytes(b"")
+    capsys.readouterr()
+    assert cli.main(["models"]) == 1
+    assert "checksum is wrong" in capsys.readouterr().out
 
 
 # --- as a process of its own ----------------------------------------------------------------------------
