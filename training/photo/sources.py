@@ -128,12 +128,14 @@ PHOTO_LIKE = (
 class Roles:
     """Which source plays which part: names of sources, each in `holdout` or in one of `folds`.
 
-    photo_like: those of the hold-out whose generated pictures could pass for photographs.
+    photo_like: those of the hold-out whose generated pictures could pass for photographs. products: those of the
+    hold-out that photograph goods.
     """
 
     holdout: tuple[str, ...]
     folds: tuple[tuple[str, ...], ...]
     photo_like: tuple[str, ...]
+    products: tuple[str, ...]
 
     @property
     def known(self) -> frozenset[str]:
@@ -141,4 +143,6 @@ class Roles:
         return frozenset(self.holdout).union(*self.folds)
 
 
-ROLES = Roles(HOLDOUT, FOLDS, PHOTO_LIKE)
+PRODUCTS = ("marcusklasson_GroceryStoreDataset",)
+
+ROLES = Roles(HOLDOUT, FOLDS, PHOTO_LIKE, PRODUCTS)

@@ -16,6 +16,7 @@ ROLES = Roles(
     holdout=("far pairs", "far camera", "far painter"),
     folds=(("near pairs", "near camera"), ("near painter",)),
     photo_like=("far pairs",),
+    products=("far camera",),
 )
 HALVES = (
     ("ai", "near pairs"),
