@@ -21,7 +21,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if arguments[:1] == [trial.COMMAND]:  # the application called itself
+    if len(arguments) == 3 and arguments[0] == trial.COMMAND:  # the application called itself
         return trial.answer(Path(arguments[1]), arguments[2])
     if arguments and arguments[0] == "--":
         arguments = arguments[1:]

@@ -6,7 +6,7 @@ from itertools import chain, islice
 import numpy as np
 import numpy.typing as npt
 
-from cifake_desktop.detection.model import Model
+from cifake_desktop.detection.model import Model, ModelError
 from cifake_desktop.detection.tiling import EvidenceMap, Tiling
 
 PIXELS_OF_A_RUN = 2**19
@@ -32,10 +32,14 @@ def detect(model: Model, pictures: Sequence[npt.NDArray[np.uint8]]) -> tuple[Til
     tile_sides = (min(height, tiling.size), min(width, tiling.size))
     tiles = chain.from_iterable(tiling.cut(pixels) for pixels in pictures)
     together = max(1, PIXELS_OF_A_RUN // (tile_sides[0] * tile_sides[1]))
-    evidence = np.concatenate([model.run(np.stack(batch)).evidence for batch in _batches(tiles, together)])
-    cells: tuple[int, int] = evidence.shape[1:]
-    full_cells = cells if tile_sides == (tiling.size, tiling.size) else model.cells_of_a_full_tile
-    by_picture = evidence.reshape(len(pictures), tiling.tiles, *cells)
+    parts = [model.run(np.stack(batch)).evidence for batch in _batches(tiles, together)]
+    cells: tuple[int, int] = parts[0].shape[1:]
+    if any(part.shape[1:] != cells for part in parts):
+        raise ModelError(f"The model {model.name} gave evidence of different sizes for tiles of one size.")
+    full_cells = cells
+    if tile_sides != (tiling.size, tiling.size) and model.card.accepts(tiling.size, tiling.size):
+        full_cells = model.cells_of_a_full_tile
+    by_picture = np.concatenate(parts).reshape(len(pictures), tiling.tiles, *cells)
     return tiling, [tiling.assemble(of_one, full_cells) for of_one in by_picture]
 
 

@@ -86,6 +86,15 @@ class Registry:
         """
         return tuple(model.card for model in self._load())
 
+    def checksums(self) -> tuple[str, ...]:
+        """Return the SHA-256 of each model's file, in the order of `cards`.
+
+        Raises:
+            ModelError: the list of models could not be read.
+
+        """
+        return tuple(sha256.lower() for _, sha256 in self._names())
+
     def _of_the_kind(self, width: int, height: int) -> Iterator[Model]:
         """Give the models for thumbnails or those for larger pictures, as the size demands."""
         small = max(width, height) <= SMALL_SIDE

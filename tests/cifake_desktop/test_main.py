@@ -46,7 +46,10 @@ def test_the_window_opens_with_paths(
     assert opened == [[Path(path) for path in paths]]
 
 
-@pytest.mark.parametrize("arguments", [["inspect", "a.png"], ["scan", "."], ["--version"], ["--unknown"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [["inspect", "a.png"], ["scan", "."], ["models"], ["--version"], ["--unknown"], ["--try-model"]],
+)
 def test_commands_and_options_go_to_the_command_line(
     opened: list[list[Path]], arguments: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
