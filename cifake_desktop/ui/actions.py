@@ -26,17 +26,19 @@ ACTIONS: Final = {
     "quit": ActionSpec("&Quit", ("Ctrl+Q",)),
     "paste": ActionSpec("&Paste", ("Ctrl+V", "Shift+Insert"), "paste"),
     "clear": ActionSpec("&Remove all pictures", ("Ctrl+Shift+Delete",), "clear"),
+    "again": ActionSpec("&Examine again", ("F5",), "again"),
     "cancel": ActionSpec("&Cancel what runs", ("Esc",), "stop"),
     "pictures_page": ActionSpec("&Pictures", ("Ctrl+1",)),
     "scan_page": ActionSpec("&Folder scan", ("Ctrl+2",)),
+    "models": ActionSpec("&Models…", ("Ctrl+M",), "model"),
     "meaning": ActionSpec("&What a verdict means", ("F1",), "info"),
     "about": ActionSpec("&About CIFAKE Desktop"),
 }
 
 MENUS: Final = {
     "&File": ("open_pictures", "open_folder", "samples", "", "export", "", "quit"),
-    "&Edit": ("paste", "clear", "", "cancel"),
-    "&View": ("pictures_page", "scan_page"),
+    "&Edit": ("paste", "clear", "", "again", "cancel"),
+    "&View": ("pictures_page", "scan_page", "", "models"),
     "&Help": ("meaning", "about"),
 }
 

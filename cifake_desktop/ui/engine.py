@@ -1,10 +1,11 @@
 """What the window needs from the rooms below: the examiner and the models it asks, loaded in a task."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cifake_desktop.detection.card import ModelCard
-from cifake_desktop.detection.model import ModelError
+from cifake_desktop.detection.library import Library
+from cifake_desktop.detection.model import Model, ModelError
 from cifake_desktop.detection.registry import Registry
 from cifake_desktop.examine import Examiner
 from cifake_desktop.finding import ModelName
@@ -39,21 +40,39 @@ class Engine:
         examiner: examines files; without models its findings carry an error.
         models: those that it asks, a chosen one of the user's own first.
         problem: why there is no model, in a sentence for people, or None.
+        notice: why the chosen model is not asked, in a sentence for people, or None.
 
     """
 
     examiner: Examiner
     models: tuple[KnownModel, ...]
     problem: str | None = None
+    notice: str | None = None
 
 
 def load_engine() -> Engine:
-    """Load the bundled models. Takes a moment: call it in a task."""
+    """Load the bundled models, and the one of the user's own that was chosen. Takes a moment: call it in a task."""
+    library = Library()
+    chosen, notice = _chosen(library)
     try:
-        registry = Registry.bundled()
+        registry = Registry.bundled(chosen=None if chosen is None else chosen[0])
     except FileNotFoundError as error:
         return broken_engine(str(error))
-    return engine_of(registry)
+    engine = engine_of(registry)
+    own = () if chosen is None or engine.problem is not None else (chosen[1],)
+    return replace(engine, models=(*own, *engine.models), notice=notice)
+
+
+def _chosen(library: Library) -> tuple[tuple[Model, KnownModel] | None, str | None]:
+    """Return the chosen model of the user's own, loaded, or what keeps it from being asked."""
+    name = library.chosen()
+    try:
+        if name is None or not (listed := library.find(name)).own:
+            return None, None
+        model = library.load(name)
+    except ModelError as error:
+        return None, f"The chosen model is not asked: {error} The bundled models answer instead."
+    return (model, KnownModel(model.card, listed.sha256, own=True)), None
 
 
 def broken_engine(problem: str) -> Engine:
@@ -65,7 +84,8 @@ def engine_of(registry: Registry) -> Engine:
     """Load the models of `registry` and return an engine, whose `problem` says what went wrong if anything did."""
     examiner = Examiner(registry)
     try:
-        models = tuple(KnownModel(card) for card in registry.cards())
+        pairs = zip(registry.cards(), registry.checksums(), strict=True)
+        models = tuple(KnownModel(card, sha256) for card, sha256 in pairs)
     except ModelError as error:
         return Engine(examiner, (), str(error))
     return Engine(examiner, models, None if models else "This copy of the application ships no model.")

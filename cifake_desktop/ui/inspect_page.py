@@ -207,6 +207,16 @@ class InspectPage(QWidget):
                 self.examining.forget(key)
         self._refresh()
 
+    def examine_again(self) -> None:
+        """Examine every picture shown once more; each keeps its answer until the new one is there."""
+        requests = [
+            Request(key, Path(panel.path), None if panel.content is None else panel.content.image)
+            for key, panel in self._panels.items()
+            if panel.finding is not None
+        ]
+        if requests:
+            self.examining.add(requests)
+
     def clear(self) -> None:
         """Remove every panel and stop examining."""
         self._unmade.clear()

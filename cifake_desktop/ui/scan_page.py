@@ -318,6 +318,11 @@ class ScanPage(QWidget):
         self._start()
         self._refresh()
 
+    def scan_again(self) -> None:
+        """Scan the same folders once more."""
+        if not self.scanning:
+            self.scan(list(self._folders))
+
     def cancel(self) -> None:
         """Stop an export, which leaves no file; otherwise the scan, whose rows stay."""
         if self._export is not None:

@@ -267,6 +267,17 @@ def _style_sheet(c: Colours) -> str:
     QFrame#panel {{ background: {c.surface}; border: 1px solid {c.border}; border-radius: {RADIUS_L}px; padding: 1px; }}
     QFrame#panel:focus {{ border: 2px solid {c.accent}; padding: 0; }}
 
+    QFrame#choice {{ background: {c.window}; border: 1px solid {c.border}; border-radius: {RADIUS_M}px; }}
+    QRadioButton {{
+        color: {c.text}; background: transparent; spacing: 8px; padding: 2px; border-radius: {RADIUS_S}px;
+    }}
+    QRadioButton:focus {{ border: 2px solid {c.accent}; padding: 0; }}
+    QRadioButton:disabled {{ color: {c.control_border}; }}
+    QRadioButton::indicator {{
+        width: 14px; height: 14px; border-radius: 8px; border: 1px solid {c.control_border}; background: {c.surface};
+    }}
+    QRadioButton::indicator:checked {{ border: 5px solid {c.accent}; width: 6px; height: 6px; }}
+
     QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {RADIUS_S}px; padding: 4px; }}
     QToolButton:hover {{ background: {c.hover}; }}
     QToolButton#remove {{ background: {c.surface}; border-radius: 13px; }}

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cifake_desktop.detection.library import Library, LibraryModel
 from cifake_desktop.finding import ModelName
 from cifake_desktop.resources import resource
 from cifake_desktop.ui.actions import MENUS, make_actions
@@ -37,6 +38,7 @@ from cifake_desktop.ui.icons import Sign, dress, redress
 from cifake_desktop.ui.inspect_page import InspectPage
 from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.meaning_dialog import MeaningDialog
+from cifake_desktop.ui.models_dialog import MODEL_SUFFIX, ModelsDialog
 from cifake_desktop.ui.scan_page import ScanPage
 from cifake_desktop.ui.settings import OPERATING_POINT, Settings
 from cifake_desktop.ui.strictness import Judge, rates
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         self.resize(1120, 760)
         self.setAcceptDrops(True)
         self._engine: Engine | None = None
+        self._load = load
         self._settings = Settings()
         self._known: dict[ModelName, KnownModel] = {}
         self._samples = _samples()
@@ -93,6 +96,8 @@ class MainWindow(QMainWindow):
             "cancel": self.cancel,
             "pictures_page": lambda: self.show_page(self.inspect_page),
             "scan_page": lambda: self.show_page(self.scan_page),
+            "again": self.examine_again,
+            "models": self.show_models,
             "meaning": self.show_meaning,
             "about": self.show_about,
         }
@@ -184,6 +189,8 @@ class MainWindow(QMainWindow):
         self._offer_rates()
         self.inspect_page.set_engine(engine)
         self.scan_page.set_engine(engine)
+        if engine.notice is not None:
+            self._page_banner_say(engine.notice)
 
     def pick_rate(self, rate: float) -> None:
         """Judge by another false-positive rate, now and the next time the window opens."""
@@ -221,6 +228,7 @@ class MainWindow(QMainWindow):
             button.setVisible(not page.empty)
         self.actions_by_name["clear"].setEnabled(not self.inspect_page.empty)
         self.actions_by_name["export"].setEnabled(self.scan_page.can_export)
+        self.actions_by_name["again"].setEnabled(not page.empty and not page.busy_now)
         self.actions_by_name["cancel"].setEnabled(page.busy_now)
 
     # What arrives
@@ -233,7 +241,8 @@ class MainWindow(QMainWindow):
             )
 
     def _open_sorted(self, kinds: list[tuple[Path, bool]]) -> None:
-        files = [path for path, is_folder in kinds if not is_folder]
+        models = [path for path, is_folder in kinds if not is_folder and path.suffix.lower() == MODEL_SUFFIX]
+        files = [path for path, is_folder in kinds if not is_folder and path not in models]
         folders = [path for path, is_folder in kinds if is_folder]
         if folders:
             self.scan_page.scan(folders)
@@ -243,6 +252,8 @@ class MainWindow(QMainWindow):
             self.inspect_page.add_paths(files)
             if not folders:
                 self.show_page(self.inspect_page)
+        if models:
+            self.show_models().add(models[0])
 
     def open_picture(self, path: Path) -> None:
         """Show one picture as a panel."""
@@ -336,6 +347,44 @@ class MainWindow(QMainWindow):
         known = self._known.get(model)
         if known is not None:
             CardDialog(self, known.card, known.sha256, own=known.own).open()
+
+    def show_models(self) -> ModelsDialog:
+        """Open the list of models, or bring it to the front."""
+        dialog = self.findChild(ModelsDialog)
+        if not isinstance(dialog, ModelsDialog) or dialog.closed:
+            dialog = ModelsDialog(self, self.tasks, Library())
+            dialog.choice_changed.connect(self._reload)
+            dialog.card_requested.connect(self._show_listed_card)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        return dialog
+
+    def _show_listed_card(self, model: LibraryModel) -> None:
+        if model.card is not None:
+            CardDialog(self, model.card, model.sha256, own=model.own).open()
+
+    def _reload(self, words: str) -> None:
+        """Load the models anew, after another one was chosen; `words` say which."""
+        self.tasks.run_task(
+            lambda _: self._load(),
+            on_result=lambda engine: self._take_new_engine(engine, words),
+            on_error=self._loading_failed,
+        )
+
+    def _take_new_engine(self, engine: Engine, words: str) -> None:
+        self._take_engine(engine)
+        if engine.problem is None and engine.notice is None:
+            shown = not self.inspect_page.empty or not self.scan_page.empty
+            hint = " What is shown keeps its answers until it is examined again (F5)." if shown else ""
+            self._page_banner_say(words + hint)
+
+    def examine_again(self) -> None:
+        """Examine what the page in front shows once more, for example with another model."""
+        if self.pages.currentWidget() is self.scan_page:
+            self.scan_page.scan_again()
+        else:
+            self.inspect_page.examine_again()
 
     def show_about(self) -> None:
         """Say what this application is."""

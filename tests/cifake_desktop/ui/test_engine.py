@@ -1,3 +1,4 @@
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,7 +24,7 @@ def test_an_empty_list_of_models_is_a_problem_too(tmp_path: Path) -> None:
 def test_a_copy_without_resources_still_gives_an_examiner(
     monkeypatch: pytest.MonkeyPatch, draw: Callable[..., Path]
 ) -> None:
-    def missing() -> Registry:
+    def missing(**_: object) -> Registry:
         raise FileNotFoundError("This copy lacks resources/models.")
 
     monkeypatch.setattr(module.Registry, "bundled", missing)
@@ -35,7 +36,8 @@ def test_a_copy_without_resources_still_gives_an_examiner(
 
 
 def test_bundled_models_load(monkeypatch: pytest.MonkeyPatch, tiny_models: Path) -> None:
-    monkeypatch.setattr(module.Registry, "bundled", lambda: Registry(tiny_models))
+    monkeypatch.setattr(module.Registry, "bundled", lambda **_: Registry(tiny_models))
     engine = load_engine()
     assert engine.problem is None
     assert [model.card.name for model in engine.models] == ["tiny"]
+    assert engine.models[0].sha256 == hashlib.sha256((tiny_models / "tiny.onnx").read_bytes()).hexdigest()
