@@ -21,6 +21,7 @@ _SCHEMA = 1
 _LABEL = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._+()-]{0,63}")  # ASCII: no letters that only look like others
 _LONGEST_SENTENCE = 2_000
 _MOST_SENTENCES = 100
+_MOST_LEVELS = 20  # of objects and lists within each other
 _LONGEST_SIDE = 100_000  # of a picture, in pixels
 _LARGEST_TILE = 4_096
 
@@ -141,11 +142,14 @@ class ModelCard:
         if len(text) > MOST_CARD_BYTES:
             raise CardError("A card must not be longer than a million letters.")
         try:
-            card = json.loads(text, parse_constant=_refuse_constant)
+            card = json.loads(text, parse_constant=_refuse_constant, parse_float=_finite)
+            _check_levels(card)
         except RecursionError as error:
             raise CardError("A card must not be nested so deeply.") from error
         except json.JSONDecodeError as error:
             raise CardError(f"A card must be JSON: {error}.") from error
+        except CardError:
+            raise
         except ValueError as error:  # NaN, infinities, and numbers of thousands of digits
             raise CardError(
                 "A card must not hold numbers that are none, or that are beyond counting."
@@ -305,6 +309,22 @@ def _number(card: Mapping[str, Any], key: str) -> float:
         return float(value)
     except OverflowError as error:
         raise CardError(f"The key {key!r} of a card holds a number beyond counting.") from error
+
+
+def _check_levels(value: object, levels: int = _MOST_LEVELS) -> None:
+    """Refuse what is nested so deeply that showing it could end the application."""
+    if levels == 0:
+        raise CardError("A card must not be nested so deeply.")
+    if isinstance(value, Mapping | list):
+        for item in value.values() if isinstance(value, Mapping) else value:
+            _check_levels(item, levels - 1)
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):  # 1e999 is fine JSON, but no number here
+        raise ValueError(f"{text} is beyond counting")
+    return number
 
 
 def _refuse_constant(name: str) -> None:

@@ -110,6 +110,8 @@ def test_the_limit_of_tiles_is_optional_and_survives_json(tiny_card: dict[str, A
         "[" * 100_000,
         '{"schema": NaN}',
         '{"schema": -Infinity}',
+        '{"schema": 1e999}',
+        '{"schema": ' + "[" * 50 + "]" * 50 + "}",
         '{"schema": ' + "9" * 5000 + "}",
         '{"schema": 1, "name": "' + "x" * 2**20 + '"}',
     ],

@@ -217,6 +217,19 @@ def test_a_graph_that_wants_enormous_memory(tiny: onnx.ModelProto) -> None:
     assert "too much memory" in refusal(before_the_logit(tiny, *nodes, shape=shape))
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in for a frozen application is a shell script")
+def test_a_frozen_application_tries_models_out_by_itself(
+    tiny_onnx: Callable[..., bytes], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    program = tmp_path / "cifake-desktop"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m cifake_desktop "$@"\n', encoding="utf-8")
+    program.chmod(0o700)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    assert try_model("given.onnx", tiny_onnx()).name == "tiny"
+    assert "one input" in refusal(tiny_onnx(pixels="x"))
+
+
 def test_a_trial_that_takes_too_long(
     tiny_onnx: Callable[..., bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
