@@ -1,7 +1,8 @@
 """What is in an ONNX file, found out without running or loading any of it.
 
 An ONNX file is a Protocol Buffers message. Only its skeleton is walked here, to refuse what no detector needs and
-what could do harm: data in other files, operators of unknown origin, and graphs that may never end.
+what could do harm: data in other files, operators of unknown origin, graphs that may never end, and graphs that may
+behave differently from how they did when they were tried out.
 Field numbers are those of onnx.proto, https://github.com/onnx/onnx/blob/main/onnx/onnx.proto.
 """
 
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final, TypeAlias
 
 from cifake_desktop.detection.card import MOST_CARD_BYTES
+from cifake_desktop.detection.dataflow import Node, sizes_depend_on_values
 from cifake_desktop.detection.model import ModelError
 
 _Value: TypeAlias = int | memoryview
@@ -17,18 +19,17 @@ _VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5  # wire types
 _FIXED_BYTES: Final = {_FIXED64: 8, _FIXED32: 4}
 _LONGEST_VARINT: Final = 10
 _MOST_FIELDS: Final = 2_000_000
-_MOST_LEVELS: Final = 20  # of graphs within graphs
 
 _MODEL_GRAPH, _MODEL_METADATA, _MODEL_FUNCTIONS = 7, 14, 25
 _ENTRY_KEY, _ENTRY_VALUE = 1, 2
 _GRAPH_NODE, _GRAPH_INITIALIZER, _GRAPH_SPARSE_INITIALIZER = 1, 5, 15
-_NODE_OPERATOR, _NODE_ATTRIBUTE, _NODE_DOMAIN = 4, 5, 7
+_NODE_INPUT, _NODE_OUTPUT, _NODE_OPERATOR, _NODE_ATTRIBUTE, _NODE_DOMAIN = 1, 2, 4, 5, 7
 _ATTRIBUTE_TENSORS, _ATTRIBUTE_GRAPHS, _ATTRIBUTE_SPARSE_TENSORS = (5, 10), (6, 11), (22, 23)
 _SPARSE_TENSOR_PARTS = (1, 2)
 _TENSOR_EXTERNAL_DATA, _TENSOR_DATA_LOCATION = 13, 14
 
 _STANDARD_DOMAINS: Final = {b"", b"ai.onnx", b"ai.onnx.ml"}
-_REPEATING_OPERATORS: Final = {b"Loop", b"Scan", b"SequenceMap"}
+_INPUT: Final = b"pixels"
 _ORT_FORMAT: Final = b"ORTM"  # at byte 4 of ONNX Runtime's own format, which is no Protocol Buffers message
 
 
@@ -82,10 +83,10 @@ def check_structure(name: str, content: bytes) -> None:
     if content[4:8] == _ORT_FORMAT:
         raise _no_model(name)
     try:
-        graphs = _Walk(name).model(memoryview(content))
+        nodes = _Walk(name).model(memoryview(content))
     except _MalformedError as error:
         raise _no_model(name) from error
-    if not graphs:
+    if not nodes:
         raise _no_model(name)
 
 
@@ -132,42 +133,50 @@ class _Walk:
             if isinstance(value, memoryview):
                 yield number, value
 
-    def model(self, message: memoryview) -> int:
-        """Check a model; return how many graphs it has."""
-        graphs = 0
+    def model(self, message: memoryview) -> list[Node]:
+        """Check a model; return the nodes of its graph."""
+        nodes: list[Node] = []
         for number, part in self.parts(message):
             if number == _MODEL_FUNCTIONS:
                 raise self._refusal("defines operators of its own")
             if number == _MODEL_GRAPH:
-                self._graph(part, 1)
-                graphs += 1
-        return graphs
+                nodes.extend(self._graph(part))
+        if sizes_depend_on_values(nodes, [_INPUT]):
+            raise self._refusal(
+                "has steps whose size depends on what a picture shows, and not on its size alone"
+            )
+        return nodes
 
-    def _graph(self, message: memoryview, level: int) -> None:
-        if level > _MOST_LEVELS:
-            raise self._refusal("has graphs nested too deeply")
+    def _graph(self, message: memoryview) -> Iterator[Node]:
         for number, part in self.parts(message):
             if number == _GRAPH_NODE:
-                self._node(part, level)
+                yield self._node(part)
             elif number == _GRAPH_INITIALIZER:
                 self._tensor(part)
             elif number == _GRAPH_SPARSE_INITIALIZER:
                 self._sparse_tensor(part)
 
-    def _node(self, message: memoryview, level: int) -> None:
+    def _node(self, message: memoryview) -> Node:
+        operator = b""
+        inputs, outputs = [], []
         for number, part in self.parts(message):
-            if number == _NODE_DOMAIN and bytes(part) not in _STANDARD_DOMAINS:
+            if number == _NODE_INPUT:
+                inputs.append(bytes(part))
+            elif number == _NODE_OUTPUT:
+                outputs.append(bytes(part))
+            elif number == _NODE_OPERATOR:
+                operator = bytes(part)
+            elif number == _NODE_ATTRIBUTE:
+                self._attribute(part)
+            elif number == _NODE_DOMAIN and bytes(part) not in _STANDARD_DOMAINS:
                 raise self._refusal("uses operators that are not part of the ONNX standard")
-            if number == _NODE_OPERATOR and bytes(part) in _REPEATING_OPERATORS:
-                raise self._refusal("has loops, which may never end")
-            if number == _NODE_ATTRIBUTE:
-                self._attribute(part, level)
+        return Node(operator, tuple(inputs), tuple(outputs))
 
-    def _attribute(self, message: memoryview, level: int) -> None:
+    def _attribute(self, message: memoryview) -> None:
         for number, part in self.parts(message):
             if number in _ATTRIBUTE_GRAPHS:
-                self._graph(part, level + 1)
-            elif number in _ATTRIBUTE_TENSORS:
+                raise self._refusal("has loops or branches, which may never end")
+            if number in _ATTRIBUTE_TENSORS:
                 self._tensor(part)
             elif number in _ATTRIBUTE_SPARSE_TENSORS:
                 self._sparse_tensor(part)

@@ -136,10 +136,12 @@ def test_data_in_other_files(tiny: onnx.ModelProto) -> None:
     assert "other files" in refusal(tiny.SerializeToString())
 
 
-def test_data_in_other_files_hidden_in_a_branch(tiny: onnx.ModelProto) -> None:
-    hidden = branch(helper.make_node("Constant", [], ["out"], value=outside("secret")))
-    node = helper.make_node("If", ["flag"], ["logit"], then_branch=hidden, else_branch=hidden)
-    assert "other files" in refusal(before_the_logit(tiny, node, flag=np.array(True)))
+def test_data_in_other_files_hidden_in_a_step(tiny: onnx.ModelProto) -> None:
+    nodes = [
+        helper.make_node("Constant", [], ["offset"], value=outside("secret")),
+        helper.make_node("Add", ["mean", "offset"], ["logit"]),
+    ]
+    assert "other files" in refusal(before_the_logit(tiny, *nodes))
 
 
 def test_operators_of_unknown_origin(tiny: onnx.ModelProto) -> None:
@@ -181,17 +183,26 @@ def test_a_graph_that_never_ends(tiny: onnx.ModelProto) -> None:
     assert "never end" in refusal(before_the_logit(tiny, endless(), flag=np.array(True)))
 
 
-def test_a_graph_that_never_ends_hidden_in_a_branch(tiny: onnx.ModelProto) -> None:
-    hidden = branch(endless(), outputs=("logit",))
-    node = helper.make_node("If", ["flag"], ["logit"], then_branch=hidden, else_branch=hidden)
-    assert "never end" in refusal(before_the_logit(tiny, node, flag=np.array(True)))
+def test_a_branch(tiny: onnx.ModelProto) -> None:
+    ways = [branch(helper.make_node("Identity", ["mean"], ["out"])), branch(endless(), outputs=("logit",))]
+    node = helper.make_node("If", ["flag"], ["logit"], then_branch=ways[0], else_branch=ways[1])
+    assert "branches" in refusal(before_the_logit(tiny, node, flag=np.array(True)))
 
 
-def test_graphs_within_graphs_without_end(tiny: onnx.ModelProto) -> None:
-    node = helper.make_node("Identity", ["mean"], ["out"])
-    for _ in range(30):
-        node = helper.make_node("If", ["flag"], ["out"], then_branch=branch(node), else_branch=branch())
-    assert "nested" in refusal(before_the_logit(tiny, node, flag=np.array(True)))
+def test_memory_that_depends_on_what_a_picture_shows(tiny: onnx.ModelProto) -> None:
+    nodes = [  # nothing but a little for black, white and noise; a hundred gigabytes for a certain grey
+        helper.make_node("Sub", ["mean", "grey"], ["off"]),
+        helper.make_node("Abs", ["off"], ["distance"]),
+        helper.make_node("Less", ["distance", "near"], ["hits"]),
+        helper.make_node("Cast", ["hits"], ["counts"], to=TensorProto.INT64),
+        helper.make_node("Mul", ["counts", "many"], ["sizes"]),
+        helper.make_node("ReduceMax", ["sizes"], ["size"], keepdims=1),
+        helper.make_node("ConstantOfShape", ["size"], ["zeros"]),
+        helper.make_node("ReduceSum", ["zeros"], ["zero"], keepdims=0),
+        helper.make_node("Add", ["mean", "zero"], ["logit"]),
+    ]
+    constants = {"grey": np.float32(3), "near": np.float32(0.1), "many": np.array([2**35])}
+    assert "depends on what a picture shows" in refusal(before_the_logit(tiny, *nodes, **constants))
 
 
 def test_too_many_parts(monkeypatch: pytest.MonkeyPatch, tiny_onnx: Callable[..., bytes]) -> None:
