@@ -15,6 +15,7 @@ _SCALE = 8  # drawn pixels for each pixel of the result, along each side
 _SEED = 32
 _SIZE = (32, 32)
 _LARGE = (320, 240)
+_FULL = (1600, 1200)
 
 Colour = tuple[int, int, int]
 
@@ -22,12 +23,16 @@ Colour = tuple[int, int, int]
 class Scene:
     """A canvas whose coordinates are pixels of the finished picture, from the upper left corner."""
 
-    def __init__(self, size: tuple[int, int], sky: list[Colour]) -> None:
-        """Start with a sky whose colours follow each other evenly from top to bottom."""
+    def __init__(self, size: tuple[int, int], sky: list[Colour], scale: int = _SCALE) -> None:
+        """Start with a sky whose colours follow each other evenly from top to bottom.
+
+        `scale` is how many pixels are drawn for each of the result, along each side.
+        """
         self._width, self._height = size
+        self._scale = scale
         column = Image.new("RGB", (1, len(sky)))
         column.putdata(sky)
-        large = (self._width * _SCALE, self._height * _SCALE)
+        large = (self._width * self._scale, self._height * self._scale)
         # Between the centres of the first and the last colour, so that both reach the edges.
         box = (0, 0.5, 1, len(sky) - 0.5)
         self._image = column.resize(large, Image.Resampling.BILINEAR, box=box)
@@ -38,24 +43,31 @@ class Scene:
 
     def oval(self, x: float, y: float, across: float, down: float, colour: Colour) -> None:
         """Draw a filled oval with these half-axes."""
-        corners = [(x - across) * _SCALE, (y - down) * _SCALE, (x + across) * _SCALE, (y + down) * _SCALE]
+        corners = [
+            (x - across) * self._scale,
+            (y - down) * self._scale,
+            (x + across) * self._scale,
+            (y + down) * self._scale,
+        ]
         ImageDraw.Draw(self._image).ellipse(corners, fill=colour)
 
     def shape(self, points: list[tuple[float, float]], colour: Colour) -> None:
         """Draw a filled polygon."""
-        ImageDraw.Draw(self._image).polygon([(x * _SCALE, y * _SCALE) for x, y in points], fill=colour)
+        ImageDraw.Draw(self._image).polygon(
+            [(x * self._scale, y * self._scale) for x, y in points], fill=colour
+        )
 
     def line(self, points: list[tuple[float, float]], width: float, colour: Colour) -> None:
         """Draw a line through the points."""
-        scaled = [(x * _SCALE, y * _SCALE) for x, y in points]
-        ImageDraw.Draw(self._image).line(scaled, fill=colour, width=round(width * _SCALE), joint="curve")
+        scaled = [(x * self._scale, y * self._scale) for x, y in points]
+        ImageDraw.Draw(self._image).line(scaled, fill=colour, width=round(width * self._scale), joint="curve")
 
     def arc(
         self, corners: tuple[float, float, float, float], degrees: tuple[float, float], colour: Colour
     ) -> None:
         """Draw a thin arc inside the box of those corners, clockwise from one angle to the other."""
-        box = [value * _SCALE for value in corners]
-        ImageDraw.Draw(self._image).arc(box, *degrees, fill=colour, width=_SCALE)
+        box = [value * self._scale for value in corners]
+        ImageDraw.Draw(self._image).arc(box, *degrees, fill=colour, width=self._scale)
 
     def hills(self, base: float, rise: float, length: float, shift: float, colour: Colour) -> None:
         """Fill the ground below a wave around the height `base`."""
@@ -68,9 +80,14 @@ class Scene:
     def glow(self, x: float, y: float, radius: float, colour: Colour) -> None:
         """Lighten the surroundings of a point, fading outwards."""
         mask = Image.new("L", self._image.size)
-        corners = [(x - radius) * _SCALE, (y - radius) * _SCALE, (x + radius) * _SCALE, (y + radius) * _SCALE]
+        corners = [
+            (x - radius) * self._scale,
+            (y - radius) * self._scale,
+            (x + radius) * self._scale,
+            (y + radius) * self._scale,
+        ]
         ImageDraw.Draw(mask).ellipse(corners, fill=150)
-        mask = mask.filter(ImageFilter.GaussianBlur(radius * _SCALE / 2))
+        mask = mask.filter(ImageFilter.GaussianBlur(radius * self._scale / 2))
         self._image.paste(colour, (0, 0), mask)
 
     def finish(self) -> Image.Image:
@@ -217,7 +234,7 @@ def bird(_: random.Random) -> Scene:
 
 
 def lighthouse(chance: random.Random) -> Scene:
-    """Draw a lighthouse by the sea, larger than the bundled model covers."""
+    """Draw a lighthouse by the sea, of the size of a preview."""
     scene = Scene(_LARGE, [(46, 66, 128), (128, 124, 180), (240, 176, 156), (252, 214, 176), (252, 220, 190)])
     for _ in range(40):
         light = chance.randint(170, 240)
@@ -258,6 +275,72 @@ def lighthouse(chance: random.Random) -> Scene:
     return scene
 
 
+def lake(chance: random.Random) -> Scene:
+    """Draw a mountain lake with woods, of the size of a photograph."""
+    scene = Scene(_FULL, [(70, 126, 196), (140, 186, 226), (214, 230, 238), (248, 236, 214)], scale=2)
+    for _ in range(16):
+        x, y = chance.uniform(0, 1600), chance.uniform(60, 330)
+        for _ in range(9):
+            across = chance.uniform(30, 90)
+            dx, dy = chance.uniform(-110, 110), chance.uniform(-16, 16)
+            scene.oval(x + dx, y + dy, across, across / 3.4, (246, 248, 250))
+    _ridge(scene, chance, 470, 250, (146, 164, 196), snow=(236, 240, 248))
+    _ridge(scene, chance, 560, 180, (104, 128, 160), snow=None)
+    scene.hills(640, 34, 900, 200, (82, 118, 112))
+    for _ in range(420):
+        x = chance.uniform(0, 1600)
+        _fir(scene, x, 690 + 12 * math.sin(x / 90), chance.uniform(34, 66), (40, chance.randint(78, 104), 70))
+    scene.shape([(0, 700), (1600, 700), (1600, 1200), (0, 1200)], (96, 150, 182))
+    for _ in range(900):
+        y = 704 + 330 * chance.random() ** 1.6
+        across = chance.uniform(8, 20 + (y - 690) / 5)
+        shade = chance.choice([(120, 172, 200), (84, 136, 170), (150, 192, 212), (74, 122, 150)])
+        scene.oval(chance.uniform(0, 1600), y, across, 1 + (y - 690) / 260, shade)
+    scene.hills(1010, 40, 1900, 300, (92, 132, 62))
+    scene.hills(1080, 30, 1100, 80, (72, 112, 52))
+    for _ in range(2600):
+        x, y = chance.uniform(0, 1600), 1015 + 185 * chance.random()
+        blade = (x + chance.uniform(-5, 5), y - chance.uniform(8, 22))
+        scene.line([(x, y), blade], 1.6, (chance.randint(70, 130), chance.randint(120, 170), 60))
+    for _ in range(240):
+        petal = chance.choice([(244, 214, 84), (236, 120, 132), (250, 250, 244), (172, 128, 214)])
+        scene.disc(chance.uniform(0, 1600), chance.uniform(1040, 1190), chance.uniform(2.4, 5), petal)
+    for x, y, height in ((150, 1090, 420), (270, 1120, 520), (1420, 1110, 560), (1320, 1070, 360)):
+        scene.line([(x, y), (x, y - height)], height / 34, (82, 60, 46))
+        _fir(scene, x, y - height / 9, height, (28, 70, 50))
+    scene.shape([(660, 760), (900, 760), (870, 800), (690, 800)], (128, 66, 48))
+    scene.shape([(660, 760), (900, 760), (896, 768), (664, 768)], (236, 220, 190))
+    scene.line([(780, 760), (780, 560)], 5, (92, 66, 50))
+    scene.shape([(788, 570), (788, 746), (890, 746)], (250, 246, 236))
+    scene.shape([(772, 600), (772, 746), (700, 746)], (222, 92, 72))
+    return scene
+
+
+def _ridge(
+    scene: Scene, chance: random.Random, base: float, rise: float, colour: Colour, *, snow: Colour | None
+) -> None:
+    """Draw a range of mountains, with snow on its peaks if there is any."""
+    x = -80.0
+    while x < 1680:
+        width, height = chance.uniform(150, 330), rise * chance.uniform(0.55, 1.0)
+        scene.shape([(x - width, base + 260), (x, base - height), (x + width, base + 260)], colour)
+        if snow is not None:
+            low = base - height + 0.3 * (height + 260)
+            reach = 0.3 * width
+            edge = [(x + reach * (1 - 2 * step / 8), low + chance.uniform(-26, 22)) for step in range(1, 8)]
+            scene.shape([(x, base - height), (x + reach, low), *edge, (x - reach, low)], snow)
+        x += width * chance.uniform(0.5, 0.9)
+
+
+def _fir(scene: Scene, x: float, foot: float, height: float, colour: Colour) -> None:
+    """Draw a fir tree of three tiers."""
+    for tier in range(3):
+        top, low = foot - height * (1 - 0.24 * tier), foot - height * (0.52 - 0.26 * tier)
+        half = height * (0.12 + 0.06 * tier)
+        red, green, blue = (round(part * (1.18 - 0.16 * tier)) for part in colour)
+        scene.shape([(x, top), (x + half, low), (x - half, low)], (red, green, blue))
+
+
 _PICTURES: dict[str, Callable[[random.Random], Scene]] = {
     "sunset.png": sunset,
     "boat.jpg": boat,
@@ -268,6 +351,7 @@ _PICTURES: dict[str, Callable[[random.Random], Scene]] = {
     "moon.png": moon,
     "bird.jpg": bird,
     "lighthouse-320x240.jpg": lighthouse,
+    "lake-1600x1200.jpg": lake,
 }
 
 

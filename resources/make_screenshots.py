@@ -1,8 +1,9 @@
-"""Takes the screenshots of the window, on the bundled model and the bundled samples, without a screen.
+"""Takes the screenshots of the window, on the bundled models and the bundled samples, without a screen.
 
     python resources/make_screenshots.py
 
-The pictures go to resources/screenshots. Text is drawn in the font that the system gives.
+The pictures go to resources/screenshots; those of a full-size picture only if a bundled model answers for it. The
+settings and models of whoever runs this are neither seen nor changed. Text is drawn in the font that the system gives.
 """
 
 import os
@@ -10,24 +11,33 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeVar
 
 RESOURCES = Path(__file__).resolve().parent
 sys.path.insert(0, str(RESOURCES.parent))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_SCALE_FACTOR"] = "2"  # as on a high-density screen, so that the pictures stay sharp
 
-from PySide6.QtCore import Qt  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QSettings, Qt  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
+from cifake_desktop.detection.library import FOLDER_VARIABLE  # noqa: E402
 from cifake_desktop.ui.app import prepare  # noqa: E402
+from cifake_desktop.ui.card_dialog import CardDialog  # noqa: E402
 from cifake_desktop.ui.engine import Engine, load_engine  # noqa: E402
 from cifake_desktop.ui.findings_table import Column  # noqa: E402
+from cifake_desktop.ui.models_dialog import ModelsDialog  # noqa: E402
+from cifake_desktop.ui.picture_panel import PicturePanel  # noqa: E402
+from cifake_desktop.ui.picture_viewer import PictureViewer  # noqa: E402
 from cifake_desktop.ui.theme import theme  # noqa: E402
 from cifake_desktop.ui.window import MainWindow  # noqa: E402
 
 TARGET = RESOURCES / "screenshots"
 SIZE = (1120, 760)
 LONGEST = 60.0  # seconds to wait for a job
+
+Dialog = TypeVar("Dialog", bound=QWidget)
 
 
 def wait_until(app: QApplication, done: Callable[[], bool]) -> None:
@@ -62,9 +72,9 @@ def take(engine: Engine) -> None:
     window.resize(*SIZE)
     window.show()
 
-    def shoot(name: str) -> None:
+    def shoot(name: str, widget: QWidget = window) -> None:
         wait_until(app, lambda: True)
-        if not window.grab().save(str(TARGET / f"{name}.png")):
+        if not widget.grab().save(str(TARGET / f"{name}.png")):
             raise OSError(f"{name}.png could not be written")
 
     page = window.inspect_page
@@ -83,6 +93,8 @@ def take(engine: Engine) -> None:
             panel.evidence_button.setChecked(True)
     shoot("evidence")
 
+    take_photo(app, window, shoot)
+
     # A relative path: the folder column then shows no path of the machine that takes the pictures.
     os.chdir(RESOURCES)
     window.open_paths([Path("samples")])
@@ -94,14 +106,69 @@ def take(engine: Engine) -> None:
     window.close()
 
 
+def take_photo(app: QApplication, window: MainWindow, shoot: Callable[..., None]) -> None:
+    """Write the screenshots of a full-size picture, of its model's card and of the list of models.
+
+    Raises:
+        TimeoutError: a job of the window did not end.
+
+    """
+
+    def busy() -> bool:
+        return window.tasks.running > 0
+
+    window.show_models()
+    models = opened(window, ModelsDialog)
+    wait_until(app, lambda: not busy())
+    shoot("models", models)
+    models.close()
+    panel = next((panel for panel in window.inspect_page.panels if is_photo(panel)), None)
+    if panel is None:
+        return
+    window.inspect_page.grid.focus(panel)
+    shoot("photo-panel")
+    panel.enlarge_button.click()
+    viewer = opened(window, PictureViewer)
+    viewer.resize(1040, 800)
+    wait_until(app, lambda: not busy())
+    shoot("photo", viewer)
+    viewer.close()
+    panel.model_link.click()
+    card = opened(window, CardDialog)
+    shoot("card", card)
+    card.close()
+
+
+def is_photo(panel: PicturePanel) -> bool:
+    """Tell the full-size sample, if a model answered for it."""
+    finding = panel.finding
+    return finding is not None and finding.model is not None and panel.path.endswith("1600x1200.jpg")
+
+
+def opened(window: MainWindow, kind: type[Dialog]) -> Dialog:
+    """Return the dialog of this kind that is open.
+
+    Raises:
+        LookupError: there is none.
+
+    """
+    for dialog in window.findChildren(kind):
+        if isinstance(dialog, kind) and dialog.isVisible():
+            return dialog
+    raise LookupError(f"No {kind.__name__} is open.")
+
+
 def main() -> int:
     """Take the screenshots, if there is a model to take them with."""
-    engine = load_engine()
-    if engine.problem is not None:
-        sys.stderr.write(f"{engine.problem}\n")
-        return 1
-    TARGET.mkdir(exist_ok=True)
-    take(engine)
+    with TemporaryDirectory() as folder:
+        os.environ[FOLDER_VARIABLE] = folder
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        engine = load_engine()
+        if engine.problem is not None:
+            sys.stderr.write(f"{engine.problem}\n")
+            return 1
+        TARGET.mkdir(exist_ok=True)
+        take(engine)
     return 0
 
 

@@ -24,5 +24,6 @@ def test_the_script_draws_the_committed_samples(tmp_path: Path) -> None:
 def test_the_samples_show_both_answers() -> None:
     sizes = {path.name: read_picture(path).pixels.shape[:2] for path in resource("samples").iterdir()}
     assert sizes.pop("lighthouse-320x240.jpg") == (240, 320)
+    assert sizes.pop("lake-1600x1200.jpg") == (1200, 1600)
     assert set(sizes.values()) == {(32, 32)}
     assert len(sizes) == 8
