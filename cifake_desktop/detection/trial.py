@@ -28,7 +28,7 @@ COMMAND: Final = "--try-model"
 
 _MODEL_FILE, _ANSWER_FILE = "model.onnx", "answer.json"
 _SECONDS: Final = 60
-_MEMORY: Final = 4 * 2**30  # addresses of the process, of which it uses a part
+_MEMORY: Final = 3 * 2**30  # addresses of the process, of which it uses a part
 _LARGEST_WRITTEN: Final = 2**20
 _OUT_OF_MEMORY: Final = re.compile("bad_alloc|bad allocation|Failed to allocate")  # as ONNX Runtime puts it
 _TOLERANCE: Final = 1e-3  # in logit
@@ -102,10 +102,14 @@ def _program() -> list[str]:
 
 
 def _environment() -> dict[str, str]:
-    """Return the environment of the trial: this process's own, with the package where it is found here."""
+    """Return the environment of the trial: this process's own, with the package where it is found here.
+
+    NumPy's threads, one for each core, would reserve addresses that then lack for the model.
+    """
     package = str(Path(__file__).resolve().parents[2])
     paths = [package, *filter(None, [os.environ.get("PYTHONPATH")])]
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
+    one_thread = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+    return {**os.environ, **one_thread, "PYTHONPATH": os.pathsep.join(paths)}
 
 
 def _answer(folder: Path, name: str) -> str | None:
