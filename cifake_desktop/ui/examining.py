@@ -2,7 +2,7 @@
 
 import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
@@ -111,9 +111,8 @@ class Examining(QObject):
     def _start(self) -> None:
         if self._task is not None or self._engine is None or not self._waiting:
             return
-        engine = self._engine
         self._task = self._tasks.run_task(
-            lambda control: _work(engine, self._waiting, control),
+            lambda control: _work(lambda: self._engine, self._waiting, control),
             on_progress=self._deliver,
             on_finished=self._finished,
         )
@@ -135,16 +134,16 @@ class Examining(QObject):
         self.idle.emit()
 
 
-def _work(engine: Engine, waiting: deque[Request], control: TaskControl) -> None:
-    """Examine what waits until nothing does, in the task's thread."""
+def _work(engine: Callable[[], Engine | None], waiting: deque[Request], control: TaskControl) -> None:
+    """Examine what waits until nothing does, in the task's thread, each picture with the engine of that moment."""
     bundle: Answers = []
     sent = 0.0
-    while not control.cancelled():
+    while not control.cancelled() and (now := engine()) is not None:
         try:
             request = waiting.popleft()
         except IndexError:
             break
-        bundle.append((request.key, _content(engine, request)))
+        bundle.append((request.key, _content(now, request)))
         if time.monotonic() - sent >= _BUNDLE_SECONDS:
             control.progress(bundle)
             bundle, sent = [], time.monotonic()

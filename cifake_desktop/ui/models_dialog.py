@@ -185,12 +185,13 @@ class ModelsDialog(QDialog):
             words = f"{_title(model)} is asked first from now on."
 
         self.banner.hide()
+        self._ground.setEnabled(False)  # one choice after the other
 
         def done(_: None) -> None:
             self.choice_changed.emit(words)
             self._list()
 
-        self._run(lambda: self._library.choose(None if model is None else model.name), done)
+        self._run(lambda: self._library.choose(None if model is None else model.name), done, self._allow)
 
     def _ask_for_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, "Add a model file", "", _FILTER)
@@ -211,6 +212,9 @@ class ModelsDialog(QDialog):
     def _added(self, model: LibraryModel) -> None:
         self.banner.say(f"{_title(model)} was added. Choose it above to have it asked first.")
         self._list()
+
+    def _allow(self) -> None:
+        self._ground.setEnabled(True)
 
     def _trial_over(self) -> None:
         self._busy = False

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import (
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
+    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -64,7 +66,7 @@ class MainWindow(QMainWindow):
         self.resize(1120, 760)
         self.setAcceptDrops(True)
         self._engine: Engine | None = None
-        self._load = load
+        self._load: Final = load
         self._settings = Settings()
         self._known: dict[ModelName, KnownModel] = {}
         self._samples = _samples()
@@ -82,7 +84,8 @@ class MainWindow(QMainWindow):
         self._connect_pages()
         theme().changed.connect(self._redress)
         self.inspect_page.zone.pictures_button.setFocus()
-        self.tasks.run_task(lambda _: load(), on_result=self._take_engine, on_error=self._loading_failed)
+        self._loads = 0
+        self._load_engine()
 
     def _connect_actions(self) -> None:
         jobs: dict[str, Callable[[], object]] = {
@@ -157,6 +160,11 @@ class MainWindow(QMainWindow):
         more.clicked.connect(self.show_meaning)
         foot.addWidget(Sign("info", "muted", 16), 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(caution, 1)
+        models = QPushButton("Models")
+        models.setToolTip("Which models answer, their cards, and how to add one of your own (Ctrl+M)")
+        models.setProperty("role", "quiet")
+        models.clicked.connect(lambda: self.show_models())
+        foot.addWidget(models)
         foot.addWidget(more)
 
         centre = QWidget()
@@ -181,6 +189,22 @@ class MainWindow(QMainWindow):
             page.refreshed.connect(self._refresh)
             page.strictness.picked.connect(self.pick_rate)
         self._refresh()
+
+    def _load_engine(self, news: str = "") -> None:
+        """Load the models; `news` say which were chosen since they were last loaded."""
+        self._loads += 1
+        number = self._loads
+
+        def take(engine: Engine) -> None:
+            if number != self._loads:
+                return  # another choice was made meanwhile, and its models are being loaded
+            self._take_engine(engine)
+            if news and engine.problem is None and engine.notice is None:
+                shown = not self.inspect_page.empty or not self.scan_page.empty
+                hint = " What is shown keeps its answers until it is examined again (F5)." if shown else ""
+                self._page_banner_say(news + hint)
+
+        self.tasks.run_task(lambda _: self._load(), on_result=take, on_error=self._loading_failed)
 
     def _take_engine(self, engine: Engine) -> None:
         self._engine = engine
@@ -353,7 +377,7 @@ class MainWindow(QMainWindow):
         dialog = self.findChild(ModelsDialog)
         if not isinstance(dialog, ModelsDialog) or dialog.closed:
             dialog = ModelsDialog(self, self.tasks, Library())
-            dialog.choice_changed.connect(self._reload)
+            dialog.choice_changed.connect(self._load_engine)
             dialog.card_requested.connect(self._show_listed_card)
         dialog.show()
         dialog.raise_()
@@ -363,21 +387,6 @@ class MainWindow(QMainWindow):
     def _show_listed_card(self, model: LibraryModel) -> None:
         if model.card is not None:
             CardDialog(self, model.card, model.sha256, own=model.own).open()
-
-    def _reload(self, words: str) -> None:
-        """Load the models anew, after another one was chosen; `words` say which."""
-        self.tasks.run_task(
-            lambda _: self._load(),
-            on_result=lambda engine: self._take_new_engine(engine, words),
-            on_error=self._loading_failed,
-        )
-
-    def _take_new_engine(self, engine: Engine, words: str) -> None:
-        self._take_engine(engine)
-        if engine.problem is None and engine.notice is None:
-            shown = not self.inspect_page.empty or not self.scan_page.empty
-            hint = " What is shown keeps its answers until it is examined again (F5)." if shown else ""
-            self._page_banner_say(words + hint)
 
     def examine_again(self) -> None:
         """Examine what the page in front shows once more, for example with another model."""
@@ -398,6 +407,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide at once, then end every task and wait for it."""
         self.hide()
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
         self.inspect_page.close_down()
         self.scan_page.close_down()
         self.tasks.close()

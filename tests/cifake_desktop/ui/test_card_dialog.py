@@ -62,9 +62,12 @@ def test_the_card_says_everything_that_the_model_says_of_itself(
 def test_a_model_of_ones_own_is_marked_and_cannot_write_html(
     open_card: Callable[..., CardDialog], tiny_card: dict[str, Any]
 ) -> None:
-    tiny_card |= {"name": "<h1>cifake", "purpose": "<img src='http://x/y.png'>Ships with the application."}
+    tiny_card |= {
+        "limits": ["<h1>cifake"],
+        "purpose": "<img src='http://x/y.png'>Ships with the application.",
+    }
     dialog = open_card(tiny_card, own=True)
-    assert "<h1>cifake 0.0.1" in _text(dialog)
+    assert "<h1>cifake" in _text(dialog)
     assert "A model of your own" in _text(dialog)
     assert "<img src=" in _text(dialog)
 

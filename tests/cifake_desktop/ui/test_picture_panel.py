@@ -4,6 +4,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cifake_desktop.detection.tiling import EvidenceMap
@@ -150,3 +151,15 @@ def test_the_remove_button_asks_to_be_removed(qtbot: QtBot, panel: PicturePanel)
         qtbot.mouseClick(panel.remove_button, Qt.MouseButton.LeftButton)
     assert asked.args == [panel]
     assert panel.rect().contains(panel.remove_button.geometry())
+
+
+def test_tab_goes_through_the_panel_in_the_order_of_its_buttons(
+    qtbot: QtBot, panel: PicturePanel, content: Callable[..., PanelContent]
+) -> None:
+    panel.show_content(content())
+    panel.activateWindow()
+    panel.setFocus()
+    qtbot.waitUntil(panel.hasFocus)
+    for button in (panel.model_link, panel.evidence_button, panel.enlarge_button, panel.remove_button):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is button

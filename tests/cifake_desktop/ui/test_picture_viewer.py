@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QDialog
 from pytestqt.qtbot import QtBot
 
 from cifake_desktop.detection.registry import Registry
@@ -137,5 +137,7 @@ def test_closing_everything_while_the_picture_is_read_is_clean(
     viewer.close()
     qtbot.waitUntil(lambda: window.tasks.running == 0)
     qtbot.mouseClick(panel.enlarge_button, Qt.MouseButton.LeftButton)
+    window.show_models()
     window.close()
+    assert not [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
     qtbot.wait(50)

@@ -183,3 +183,13 @@ def test_nothing_is_exported_without_a_file_name(
     page.model.append([make_finding()])
     page.export()
     assert page.can_export
+
+
+def test_f5_scans_the_same_folder_again(qtbot: QtBot, window: MainWindow, draw: Callable[..., Path]) -> None:
+    folder = draw("f/a.png").parent
+    window.open_paths([folder])
+    page = window.scan_page
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1 and not page.scanning)
+    draw("f/b.png")
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2 and not page.scanning)
