@@ -16,6 +16,8 @@ from cifake_desktop.ui.words import THIN
 _MOST_ROWS: Final = 60
 _MOST_COLUMNS: Final = 8
 _MOST_DEPTH: Final = 5
+_MOST_IN_A_CELL: Final = 5
+_LIKENESS: Final = 0.4  # share of all columns that each row of a table has at least
 _LONGEST_TEXT: Final = 2000
 _LARGE: Final = 1e15
 _HEADINGS: Final = ("h3", "h4", "h5", "h6")
@@ -23,7 +25,7 @@ _KNOWN: Final = {
     word.lower(): word
     for word in ("AI", "AUROC", "ECE", "F1", "FPR", "TPR", "JPEG", "WebP", "RGB", "URL", "GPU")
 }
-_FIGURE_KEYS: Final = frozenset({"value", "low", "high", "n"})
+_FIGURE_KEYS: Final = ("value", "low", "high", "n")
 
 
 def title(key: str) -> str:
@@ -41,27 +43,27 @@ def number(value: float) -> str:
 
 
 def is_figure(value: object) -> bool:
-    """Tell a measured figure: an object with a number "value", perhaps "low" and "high", and "n"."""
-    return (
-        isinstance(value, Mapping)
-        and _is_number(value.get("value"))
-        and all(_is_number(value[key]) for key in ("low", "high", "n") if value.get(key) is not None)
-        and value.keys() <= _FIGURE_KEYS
-    )
+    """Tell a measured figure: "value" (null where there was nothing to measure), "low", "high", "n", remarks."""
+    if not isinstance(value, Mapping) or not ("value" in value and value.keys() & {"low", "high", "n"}):
+        return False
+    numbers = all(part is None or _is_number(part) for part in (value.get(key) for key in _FIGURE_KEYS))
+    return numbers and all(_is_plain(part) for part in value.values())
 
 
 def figure(value: Mapping[str, Any]) -> str:
-    """Return a measured figure as HTML: the value, and small below it the 95 % interval and n."""
-    bounds = [value[key] for key in ("low", "high") if value.get(key) is not None]
-    rated = all(0.0 <= part <= 1.0 for part in (value["value"], *bounds))
+    """Return a measured figure as HTML: the value, and small below it the interval, n and what else is remarked."""
+    main, low, high = value["value"], value.get("low"), value.get("high")
+    rated = all(0.0 <= part <= 1.0 for part in (main, low, high) if part is not None)
     small = []
-    if len(bounds) == 2:
-        low, high = bounds
+    if low is not None and high is not None:
         small.append(f"{100 * low:.2f} to {_rate(high)}" if rated else f"{number(low)} to {number(high)}")
     if value.get("n") is not None:
         small.append(f"n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{number(value['n'])}")
-    main = _rate(value["value"]) if rated and small else number(value["value"])
-    return main + (f"<br><small>{', '.join(small)}</small>" if small else "")
+    small += [
+        f"{_text(title(str(key)))}: {cell(part)}" for key, part in value.items() if key not in _FIGURE_KEYS
+    ]
+    shown = "not measured" if main is None else _rate(main) if rated else number(main)
+    return f"{shown}<br><small>{', '.join(small)}</small>" if small else shown
 
 
 def section(content: object, level: int = 0) -> str:
@@ -137,18 +139,28 @@ def _matrix(content: Mapping[str, Any]) -> str | None:
         isinstance(part, Mapping) and part and not is_figure(part) for part in inner
     ):
         return None
-    columns = list(inner[0])
-    alike = all(list(part) == columns for part in inner)
-    flat = all(
-        not isinstance(value, Mapping | list) or is_figure(value) for part in inner for value in part.values()
-    )
-    if not alike or not flat or len(columns) > _MOST_COLUMNS:
+    columns = list(dict.fromkeys(key for part in inner for key in part))
+    alike = all(_LIKENESS * len(columns) <= len(part) for part in inner)
+    if not alike or len(columns) > _MOST_COLUMNS:
+        return None
+    if not all(_fits_a_cell(value) for part in inner for value in part.values()):
         return None
     rows = [
-        (_text(title(str(key))), *(cell(part[column]) for column in columns))
+        (_text(title(str(key))), *(cell(part[column]) if column in part else "" for column in columns))
         for key, part in _first(content.items())
     ]
     return table(("", *(_text(title(str(column))) for column in columns)), rows) + _more(len(content))
+
+
+def _fits_a_cell(value: object) -> bool:
+    """Tell a value that is plain, measured, or an object of few such values."""
+    if _is_plain(value) or is_figure(value):
+        return True
+    return (
+        isinstance(value, Mapping)
+        and len(value) <= _MOST_IN_A_CELL
+        and all(_is_plain(part) or is_figure(part) for part in value.values())
+    )
 
 
 def _are_records(value: object) -> bool:
@@ -184,6 +196,10 @@ def _text(text: str) -> str:
 
 def _rate(value: float) -> str:
     return f"{100 * value:.2f}{THIN}%"
+
+
+def _is_plain(value: object) -> bool:
+    return value is None or isinstance(value, bool | int | float | str)
 
 
 def _is_number(value: object) -> bool:

@@ -53,6 +53,25 @@ def test_like_objects_become_one_table_with_a_row_each() -> None:
     assert _read(like).index("Recall") < _read(like).index("Airplane") < _read(like).index("Bird")
 
 
+def test_rows_that_lack_some_column_still_share_a_table() -> None:
+    rates = {"0.01": FIGURE | {"too_many": False}, "0.05": FIGURE | {"too_many": True}}
+    sources = {
+        "camera_a": {"crops": 12, "auroc": FIGURE, "false_positives": rates},
+        "camera_b": {"crops": 1200, "auroc": FIGURE, "own_auroc": FIGURE, "false_positives": rates},
+    }
+    assert json_html.section(sources).count("<table") == 1
+    text = _read(sources)
+    assert "1,200" in text
+    assert "Too many: yes" in text
+    assert "0.05: 98.67 %" in text
+
+
+def test_what_could_not_be_measured_says_so() -> None:
+    text = _read({"recall": {"value": None, "low": None, "high": None, "n": 0}})
+    assert "not measured" in text
+    assert "n = 0" in text
+
+
 def test_records_become_one_table_with_a_column_for_every_key() -> None:
     shown = json_html.section([{"name": "A", "licence": "MIT"}, {"name": "B", "pictures": 12345}])
     assert shown.count("<table") == 1
