@@ -75,7 +75,7 @@ class Library:
         return [*_bundled(), *self._own()]
 
     def find(self, name: str) -> LibraryModel:
-        """Return the model of this name; an added one is also found without "own:", and by its card's name.
+        """Return the model of this name; one is also found without "own:", and by the name on its card.
 
         Raises:
             ModelError: there is no such model, or more than one.
@@ -85,7 +85,7 @@ class Library:
         for model in models:
             if model.name == name:
                 return model
-        alike = [model for model in models if model.own and _is_called(model, name)]
+        alike = [model for model in models if _is_called(model, name)]
         if len(alike) == 1:
             return alike[0]
         names = ", ".join(model.name for model in alike or models)

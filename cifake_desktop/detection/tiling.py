@@ -119,8 +119,8 @@ class Tiling:
         # One row of cells below the other, for all tiles of one column of tiles beside each other.
         by_tile = evidence.reshape(len(self.tops), len(self.lefts), rows, columns)
         cells = by_tile.swapaxes(1, 2).reshape(len(self.tops) * rows, len(self.lefts) * columns)
-        vertical = _Axis.of(down, self.size, self.tops, rows)
-        horizontal = _Axis.of(across, self.size, self.lefts, columns)
+        vertical = _Axis.of(down, self.tops, rows)
+        horizontal = _Axis.of(across, self.lefts, columns)
         sums = horizontal.gather(vertical.gather(cells).T).T
         covered = np.outer(vertical.covered(), horizontal.covered())
         values = np.full(sums.shape, np.nan, dtype=np.float32)
@@ -165,35 +165,30 @@ class _Grid:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Axis:
-    """The cells of all tiles along one direction, against those of the map.
+    """The cells of all tiles along one direction, against those of the map, which are as long.
 
     Attributes:
         grid: the cells of the map.
         first: float64 [n], where each tile's cell begins, in cells of the map.
-        length: float64 [n], how long it is, at most 1.
 
     """
 
     grid: _Grid
     first: npt.NDArray[np.float64]
-    length: npt.NDArray[np.float64]
 
     @classmethod
-    def of(cls, grid: _Grid, size: int, starts: Sequence[int], cells: int) -> "_Axis":
+    def of(cls, grid: _Grid, starts: Sequence[int], cells: int) -> "_Axis":
         """Lay out the cells of tiles that begin at `starts`, each with so many cells."""
-        within = np.arange(cells, dtype=np.float64)
-        first = np.array([grid.at(start) for start in starts])[:, None] + within
-        length = np.clip(grid.at(min(grid.side, size)) - within, 0.0, 1.0)
-        return cls(grid, first.ravel(), np.broadcast_to(length, first.shape).ravel())
+        first = np.array([grid.at(start) for start in starts])[:, None] + np.arange(cells, dtype=np.float64)
+        return cls(grid, first.ravel())
 
     def gather(self, values: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:
-        """Return, for each cell of the map, the sum of the values [n, ...] on it times their length there."""
+        """Return, for each cell of the map, the sum of the values [n, ...] times how much of them lies on it."""
         at = np.floor(self.first).astype(np.intp)
-        before = np.minimum(self.length, at + 1 - self.first)
+        beyond = (self.first - at).reshape((-1,) + (1,) * (values.ndim - 1))
         sums = np.zeros((self.grid.cells + 1, *values.shape[1:]))
-        shape = (-1,) + (1,) * (values.ndim - 1)
-        np.add.at(sums, at, values * before.reshape(shape))
-        np.add.at(sums, at + 1, values * (self.length - before).reshape(shape))
+        np.add.at(sums, at, values * (1.0 - beyond))
+        np.add.at(sums, at + 1, values * beyond)
         return sums[:-1]
 
     def covered(self) -> npt.NDArray[np.float64]:

@@ -67,15 +67,19 @@ def test_pixels_of_another_type_are_a_model_error(tiny_models: Path) -> None:
 class _Session:
     """Gives whatever it was told to."""
 
-    def __init__(self, logit: list[float]) -> None:
+    def __init__(self, logit: list[float], evidence: float) -> None:
         self._logit = np.array(logit, dtype=np.float32)
+        self._evidence = np.full((1, 2, 2), evidence, dtype=np.float32)
 
     def run(self, *_: object) -> list[Any]:
-        return [self._logit, np.zeros((1, 2, 2), dtype=np.float32)]
+        return [self._logit, self._evidence]
 
 
-@pytest.mark.parametrize("logit", [[float("nan")], [float("inf")], [0.0, 0.0]])
-def test_an_unusable_answer_is_a_model_error(tiny_models: Path, logit: list[float]) -> None:
+@pytest.mark.parametrize(
+    ("logit", "evidence"),
+    [([np.nan], 0.0), ([np.inf], 0.0), ([0.0, 0.0], 0.0), ([0.0], np.nan), ([0.0], -np.inf)],
+)
+def test_an_unusable_answer_is_a_model_error(tiny_models: Path, logit: list[float], evidence: float) -> None:
     card = Model.load(tiny_models / "tiny.onnx", None, 1).card
     with pytest.raises(ModelError, match="no usable answer"):
-        Model(card, _Session(logit)).run(np.zeros((1, 32, 32, 3), dtype=np.uint8))
+        Model(card, _Session(logit, evidence)).run(np.zeros((1, 32, 32, 3), dtype=np.uint8))
