@@ -37,9 +37,15 @@ class CardDialog(QDialog):
         column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         column.addWidget(self.text, 1)
         column.addWidget(buttons)
+        self.text.horizontalScrollBar().rangeChanged.connect(self._allow_sideways)
         self._fill()
         self.text.setFocus()
         theme().changed.connect(self._fill)
+
+    def _allow_sideways(self, _: int, most: int) -> None:
+        """Offer to scroll sideways, but not for the one pixel by which Qt lays tables out too wide."""
+        needed = Qt.ScrollBarPolicy.ScrollBarAsNeeded if most > 1 else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.text.setHorizontalScrollBarPolicy(needed)
 
     def _fill(self) -> None:
         """Write the card in the colours of the theme in use now."""

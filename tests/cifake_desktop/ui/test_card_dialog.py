@@ -106,6 +106,18 @@ def test_keys_scroll_select_and_close(
         qtbot.keyClick(dialog.text, Qt.Key.Key_Escape)
 
 
+def test_there_is_a_way_sideways_only_where_something_lies_there(
+    open_card: Callable[..., CardDialog], tiny_card: dict[str, Any]
+) -> None:
+    dialog = open_card(tiny_card)
+    assert not dialog.text.horizontalScrollBar().isVisible()
+    tiny_card["training"]["data"] = [{f"column {number}": "words" for number in range(8)}]
+    dialog = open_card(tiny_card)
+    assert not dialog.text.horizontalScrollBar().isVisible()
+    dialog.resize(220, 400)
+    assert dialog.text.horizontalScrollBar().isVisible()
+
+
 def test_the_card_follows_the_theme(open_card: Callable[..., CardDialog], tiny_card: dict[str, Any]) -> None:
     dialog = open_card(tiny_card)
     theme().force(dark=True)
