@@ -89,12 +89,12 @@ class DropSheet(QWidget):
         super().__init__(parent)
         self._covered = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._words = ""
+        self.words = ""
         self.hide()
 
     def cover(self, words: str) -> None:
         """Cover the whole parent and say `words`."""
-        self._words = words
+        self.words = words
         self.setGeometry(self._covered.rect())
         self.raise_()
         self.show()
@@ -117,7 +117,7 @@ class DropSheet(QWidget):
             painter.setPen(QColor(c.text))
             text = QRectF(zone.left() + SPACE_XL, centre.y() + SPACE_M, zone.width() - 2 * SPACE_XL, 120)
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-            painter.drawText(text, int(flags | Qt.TextFlag.TextWordWrap), self._words)
+            painter.drawText(text, int(flags | Qt.TextFlag.TextWordWrap), self.words)
 
 
 def _draw_zone(painter: QPainter, zone: QRectF, *, highlighted: bool) -> None:

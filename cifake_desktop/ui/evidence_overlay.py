@@ -37,12 +37,19 @@ Values = npt.NDArray[np.float32]
 class EvidenceOverlay:
     """The colours of an evidence map. Made once for each examined picture."""
 
-    def __init__(self, evidence: EvidenceMap) -> None:
-        """Work out the colours of every cell."""
+    def __init__(self, evidence: EvidenceMap, enough: float = 0.0) -> None:
+        """Work out the colours of every cell.
+
+        Args:
+            evidence: the map.
+            enough: how strong evidence must be for a verdict, as a logit. Maps in which nothing is that strong stay
+                pale: a picture about which little can be said must not look like one that says much.
+
+        """
         self.evidence: Final = evidence
         values = evidence.values
         looked = np.isfinite(values)
-        strongest = _strongest(np.abs(values[looked]))
+        strongest = max(enough, _strongest(np.abs(values[looked])))
         self._blocks = _coloured(np.where(looked, values, 0.0), strongest)
         rows, columns = values.shape
         self._fineness = max(1, min(_FINEST_BLEND, _LARGEST_BLEND // max(rows, columns)))

@@ -131,8 +131,8 @@ class EvidenceLegend(QWidget):
         self._holes = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(
-            "<p>Where in the picture the evidence lies. The model adds up these places to reach its score; "
-            "the strongest places are the most vivid.</p>"
+            "<p>Where in the picture the evidence lies. The mean of these places is the model's score. The strongest "
+            "places are the most vivid; where none would be enough for a verdict, all stay pale.</p>"
         )
         self.show_holes(False)
 

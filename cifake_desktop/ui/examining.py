@@ -165,9 +165,18 @@ def _content(engine: Engine, request: Request) -> PanelContent:
     return PanelContent(
         finding,
         None if picture is None else thumbnail(picture.pixels),
-        None if evidence is None else EvidenceOverlay(evidence),
+        None if evidence is None else EvidenceOverlay(evidence, _enough(engine, finding)),
         image=request.image,
     )
+
+
+def _enough(engine: Engine, finding: Finding) -> float:
+    """Return how strong evidence must be, as a logit, for a verdict of the model that answered."""
+    for model in engine.models:
+        if model.name == finding.model:
+            point = model.card.operating_point()
+            return max(abs(point.likely_ai), abs(point.likely_real))
+    return 0.0
 
 
 def _examine(engine: Engine, request: Request) -> Examination:

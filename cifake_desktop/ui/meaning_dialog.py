@@ -62,7 +62,7 @@ def meaning_html(cards: Sequence[ModelCard]) -> str:
         f"False positives at {share(0.01)}, {rate_words(0.01)}, of those that the model was measured on. "
         "The stricter, the more pictures stay inconclusive. "
         "The percentage beside a verdict is the calibrated chance of AI among pictures like those that the "
-        "model was measured on, half of which were AI-made.</p>"
+        "model was measured on. Where AI-made pictures are rarer than there, it is too high.</p>"
         f"<h3>What a verdict cannot tell</h3><ul>{_items(_CANNOT)}</ul>"
         f"<h3>The model{'s' if len(cards) > 1 else ''} in use</h3>{models or '<p>No model is loaded.</p>'}"
     )

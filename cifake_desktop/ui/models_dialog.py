@@ -206,7 +206,6 @@ class ModelsDialog(QDialog):
         self._busy = True
         self.add_button.setEnabled(False)
         self.busy.show_progress(f"Trying out {shown_text(path.name)}…", 0, 0)
-        self.busy.cancel_button.hide()
         self._run(lambda: self._library.add(path), self._added, self._trial_over)
 
     def _added(self, model: LibraryModel) -> None:

@@ -52,6 +52,7 @@ _FILTER = (
     "Pictures (*.jpg *.jpeg *.jpe *.jfif *.png *.apng *.webp *.gif *.bmp *.dib *.tif *.tiff *.avif *.mpo);;"
     "All files (*)"
 )
+_DROP_MODEL_WORDS = "Drop the model to try it out and to add it to your own"
 _DROP_WORDS = "Drop pictures to examine them, or a folder to scan it"
 
 
@@ -417,6 +418,8 @@ class MainWindow(QMainWindow):
 
 def _drop_words(data: QMimeData) -> str:
     """Return what the sheet says: whether the drag is of use, as far as that is known without reading it."""
+    if any(url.isLocalFile() and url.path().lower().endswith(MODEL_SUFFIX) for url in data.urls()):
+        return _DROP_MODEL_WORDS
     if data.hasImage() or any(url.isLocalFile() for url in data.urls()):
         return _DROP_WORDS
     return OFFLINE

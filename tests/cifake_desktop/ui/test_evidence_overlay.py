@@ -159,3 +159,16 @@ def test_nothing_is_drawn_outside_the_picture(spot: Callable[..., EvidenceMap]) 
     assert _leaning(screen.pixelColor(65, 65)) > 0.3
     for x, y in ((75, 60), (60, 75), (10, 10), (110, 110)):
         assert screen.pixelColor(x, y) == QColor(GREY, GREY, GREY)
+
+
+def test_a_map_too_weak_for_a_verdict_stays_pale() -> None:
+    evidence = EvidenceMap(np.full((2, 2), 0.25, dtype=np.float32), 50, 50, 100, 100)
+    reds = []
+    for enough in (0.0, 0.5, 1.0):
+        screen = QImage(100, 100, QImage.Format.Format_RGB32)
+        screen.fill(QColor(GREY, GREY, GREY))
+        with QPainter(screen) as painter:
+            EvidenceOverlay(evidence, enough).draw(painter, QRectF(0, 0, 100, 100), QRectF(0, 0, 100, 100))
+        reds.append(screen.pixelColor(50, 50).red() - GREY)
+    assert reds[1] == pytest.approx(reds[0] / 2, abs=2)
+    assert reds[2] == pytest.approx(reds[0] / 4, abs=2)

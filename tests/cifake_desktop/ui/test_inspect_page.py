@@ -217,3 +217,15 @@ def test_one_picture_that_breaks_the_examiner_does_not_stop_the_others(
     qtbot.waitUntil(_done(page, 3))
     assert [panel.badge.sign.name for panel in page.panels] == ["likely_ai", "error", "likely_ai"]
     assert "a mood" in page.panels[1].notes.text()
+
+
+def test_a_picture_that_says_little_looks_pale(qtbot: QtBot, page: InspectPage, draw: Draw) -> None:
+    page.add_paths([draw("sure.png", 255), draw("hardly.png", 131)])
+    qtbot.waitUntil(_done(page, 2))
+    colours = []
+    for panel in page.panels:
+        panel.evidence_button.click()
+        colours.append(panel.view.grab().toImage().pixelColor(panel.view.rect().center()))
+    sure, hardly = colours
+    assert sure.red() - sure.blue() > 150
+    assert 5 < hardly.red() - hardly.blue() < 50

@@ -239,6 +239,12 @@ def test_the_button_asks_for_a_file(
 def test_a_model_dropped_on_the_window_opens_the_dialog(
     qtbot: QtBot, window: MainWindow, make_model: Make
 ) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(make_model("mine")))])
+    keys = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, keys)
+    QApplication.sendEvent(window, enter)
+    assert "Drop the model" in window.sheet.words
     assert _drop(window, make_model("mine"))
     qtbot.waitUntil(lambda: window.findChild(ModelsDialog) is not None)
     dialog = window.findChild(ModelsDialog)
