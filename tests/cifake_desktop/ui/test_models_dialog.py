@@ -68,6 +68,7 @@ def _drop(widget: QWidget, path: Path) -> bool:
     QApplication.sendEvent(widget, enter)
     if enter.isAccepted():
         drop = QDropEvent(QPointF(9, 9), _BOTH, data, Qt.MouseButton.LeftButton, keys)
+        drop.setDropAction(Qt.DropAction.MoveAction)
         QApplication.sendEvent(widget, drop)
         assert drop.dropAction() == Qt.DropAction.CopyAction, "a move would delete the dropped file"
     return enter.isAccepted()
@@ -155,15 +156,21 @@ def test_a_dropped_model_is_added_chosen_and_asked_first(
 
 
 def test_the_way_back_to_automatic(
-    qtbot: QtBot, window: MainWindow, dialog: ModelsDialog, make_model: Make
+    qtbot: QtBot, window: MainWindow, dialog: ModelsDialog, make_model: Make, draw: Draw
 ) -> None:
     _add(qtbot, dialog, make_model("mine"))
     qtbot.keyClick(_choices(dialog)["mine 7 (own model)"], Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: _checked(dialog) == ["mine 7 (own model)"] and window.tasks.running == 0)
     assert Library().chosen() == "own:mine-7"
+    window.open_paths([draw("a.png", 255, (48, 48))])
+    qtbot.waitUntil(lambda: [panel.finding is not None for panel in window.inspect_page.panels] == [True])
     qtbot.mouseClick(_choices(dialog)["Automatic"], Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
     qtbot.waitUntil(lambda: "The bundled models answer" in window.inspect_page.banner.text)
     assert Library().chosen() is None
+    qtbot.waitUntil(lambda: window.tasks.running == 0)
+    window.inspect_page.panels[0].model_link.click()
+    card = window.findChild(CardDialog)
+    assert "mine 7" in card.text.toPlainText(), "an answer that is still shown keeps its model's card"
 
 
 @pytest.mark.parametrize(("answer", "left"), [("Yes", 2), ("No", 3)])

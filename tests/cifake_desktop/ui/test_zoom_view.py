@@ -173,3 +173,18 @@ def test_a_small_copy_stands_in_at_the_same_place(view: ZoomView) -> None:
     view.show_picture(Pyramid(QSize(1600, 1200), small), None)
     assert view.picture_rect() == before
     assert _seen(view, 1500, 1100).blue() > 200
+
+
+def test_at_its_own_size_every_pixel_is_the_pictures_own(qtbot: QtBot) -> None:
+    view = ZoomView()
+    qtbot.addWidget(view)
+    view.resize(300, 200)
+    pixels = np.random.default_rng(3).integers(0, 256, (1300, 1700, 3), dtype=np.uint8)
+    view.show_picture(Pyramid.of(pixels), None)
+    view.zoom_to_pixels()
+    shown, corner = view.grab().toImage(), view.picture_rect().topLeft().toPoint()
+    for x, y in ((0, 0), (150, 100), (299, 199)):
+        colour = shown.pixelColor(x, y)
+        assert [colour.red(), colour.green(), colour.blue()] == pixels[
+            y - corner.y(), x - corner.x()
+        ].tolist()
