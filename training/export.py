@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import onnx
 import torch
+from torch import nn
 
 from cifake_desktop.detection.card import ModelCard, Sizes, Tile
 from cifake_desktop.detection.model import Model
@@ -97,7 +98,7 @@ def write_card(path: Path, card: ModelCard) -> None:
     unfinished = path.with_suffix(".part")
     onnx.save(model, unfinished)
     os.replace(unfinished, path)
-    _record_checksum(path)
+    record_checksum(path)
 
 
 def _put_card(model: onnx.ModelProto, card: ModelCard) -> None:
@@ -105,7 +106,8 @@ def _put_card(model: onnx.ModelProto, card: ModelCard) -> None:
     onnx.helper.set_model_props(model, {"card": json.dumps(card.to_json())})
 
 
-def _record_checksum(path: Path) -> None:
+def record_checksum(path: Path) -> None:
+    """Write the checksum of a model file into SHA256SUMS beside it."""
     sums = path.with_name("SHA256SUMS")
     lines = sums.read_text(encoding="ascii").splitlines() if sums.is_file() else []
     kept = [line for line in lines if line.split()[1] != path.name]
@@ -113,9 +115,13 @@ def _record_checksum(path: Path) -> None:
     sums.write_text("\n".join(sorted(kept, key=lambda line: line.split()[1])) + "\n", encoding="ascii")
 
 
-def _write_model(detector: Detector, card: ModelCard, path: Path) -> None:
-    # Two pictures, not one: a first dimension of 1 would be taken for a constant.
-    example = torch.zeros(2, 32, 32, 3, dtype=torch.uint8)
+def write_model(
+    detector: nn.Module, card: ModelCard, path: Path, example: torch.Tensor, sizes: dict[int, Any]
+) -> None:
+    """Write `detector`, uint8 [N, H, W, 3] to (logit, evidence), as an ONNX file with its card.
+
+    `example` is an input to trace it with, `sizes` maps the dimensions that may differ to `torch.export.Dim`.
+    """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the exporter warns about its own internals
         torch.onnx.export(
@@ -124,7 +130,7 @@ def _write_model(detector: Detector, card: ModelCard, path: Path) -> None:
             path,
             input_names=["pixels"],
             output_names=["logit", "evidence"],
-            dynamic_shapes={"pixels": {0: torch.export.Dim("N", min=1, max=1 << 16)}},
+            dynamic_shapes={"pixels": sizes},
             dynamo=True,
             external_data=False,
             verbose=False,
@@ -172,7 +178,9 @@ def export(run: Path, data: Path, target: Path) -> tuple[Path, float]:
     target.mkdir(parents=True, exist_ok=True)
     path, unfinished = target / "cifake.onnx", target / "unchecked.onnx"
     try:
-        _write_model(detector, card, unfinished)
+        # Two pictures, not one: a first dimension of 1 would be taken for a constant.
+        example = torch.zeros(2, 32, 32, 3, dtype=torch.uint8)
+        write_model(detector, card, unfinished, example, {0: torch.export.Dim("N", min=1, max=1 << 16)})
         validation = load_subset(data, str(card.training["split"]), "validation")
         difference = parity(detector, Model.load(unfinished), validation)
         if not difference <= PARITY:
@@ -183,5 +191,5 @@ def export(run: Path, data: Path, target: Path) -> tuple[Path, float]:
         os.replace(unfinished, path)
     finally:
         unfinished.unlink(missing_ok=True)
-    _record_checksum(path)
+    record_checksum(path)
     return path, difference

@@ -79,7 +79,7 @@ def test_a_file_that_says_something_else_is_not_written(
     target = tmp_path / "models"
     target.mkdir()
     (target / "cifake.onnx").write_bytes(b"the one before")
-    write_model = export_module._write_model
+    write_model = export_module.write_model
 
     def writes_other_weights(detector: Detector, card: ModelCard, path: Path) -> None:
         write_model(detector, card, path)
@@ -90,7 +90,7 @@ def test_a_file_that_says_something_else_is_not_written(
         weights.CopyFrom(onnx.numpy_helper.from_array(changed, weights.name))
         onnx.save(model, path)
 
-    monkeypatch.setattr(export_module, "_write_model", writes_other_weights)
+    monkeypatch.setattr(export_module, "write_model", writes_other_weights)
     with pytest.raises(ExportError, match=r"at most 0\.001"):
         export(run, small_data, target)
     assert (target / "cifake.onnx").read_bytes() == b"the one before"
