@@ -81,8 +81,8 @@ def test_a_file_that_says_something_else_is_not_written(
     (target / "cifake.onnx").write_bytes(b"the one before")
     write_model = export_module.write_model
 
-    def writes_other_weights(detector: Detector, card: ModelCard, path: Path) -> None:
-        write_model(detector, card, path)
+    def writes_other_weights(detector: Detector, card: ModelCard, path: Path, *traced: object) -> None:
+        write_model(detector, card, path, *traced)
         model = onnx.load(path)
         weights = next(value for value in model.graph.initializer if len(value.dims) == 4)
         changed = onnx.numpy_helper.to_array(weights).copy()

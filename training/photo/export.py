@@ -1,0 +1,188 @@
+"""Write a trained photo detector as one ONNX file with its card, calibrated on sources that it has not seen."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from cifake_desktop.detection.card import Calibration, ModelCard, Sizes, Tile
+from cifake_desktop.detection.model import Model
+from cifake_desktop.detection.operating_point import OperatingPoint
+from training import checkpoint
+from training.calibrate import calibrate
+from training.export import PARITY, ExportError, write_card, write_model
+from training.photo.calibrate import DEFAULT_OPERATING_POINT, operating_points
+from training.photo.conditions import CONDITIONS
+from training.photo.data import Crop, PhotoData
+from training.photo.network import PhotoDetector, PhotoNetwork
+from training.photo.recipes import PhotoRecipe
+from training.photo.scoring import first_tile, logits
+from training.photo.sources import ROLES, Roles
+
+_VERSION = "1.0.0"
+_PURPOSE = "Tells photographs from generated pictures, at their own size."
+TILE = Tile(size=256, stride=256, most=36)
+_SIZES = Sizes(min_width=96, max_width=30000, min_height=96, max_height=30000)
+_LIMITS = (
+    "Modern generators imitate photographs well: on collections that hold both, alike in subject and compression, "
+    "it is right far less often than on pictures that look made. The card gives the figures.",
+    "INCONCLUSIVE is its most frequent answer about a photograph-like picture, and the honest one.",
+    "It was trained on a few thousand crops of some forty generators and collections of 2022 to 2026; about others it "
+    "may err in either direction.",
+    "It judges pixels, not sense: a photograph of a generated picture, a heavily edited or enlarged photograph, a "
+    "screenshot, a scan or a drawing by hand is not what it was made for.",
+    "Shrinking, strong compression and filters remove what it looks for.",
+    "Of very large pictures it looks at an even sample of tiles; what lies between them it has not seen.",
+    "It cannot read SynthID or other watermarks that only their makers can read.",
+)
+_CALIBRATED_ON = ("clean", "jpeg_75", "half")  # conditions that pictures meet on their way to people
+
+
+def load_network(run: Path) -> tuple[PhotoNetwork, PhotoRecipe, dict[str, Any]]:
+    """Load a run's checkpoint in evaluation mode; returns (network, recipe, {"seed", "epoch"}).
+
+    Raises FileNotFoundError when the run is not finished.
+    """
+    saved = checkpoint.load(run / "best.pt")
+    recipe = PhotoRecipe.from_json(saved["recipe"])
+    network = PhotoNetwork(recipe.dropout)
+    network.load_state_dict(saved["network"])
+    return network.eval(), recipe, {"seed": saved["seed"], "epoch": saved["epoch"]}
+
+
+def _card(run: Path, corpus: PhotoData) -> tuple[PhotoDetector, ModelCard, list[Crop]]:
+    """The detector, its card without calibration, and the crops to calibrate on: those that the run left out."""
+    config = json.loads((run / "config.json").read_text(encoding="utf-8"))
+    network, recipe, chosen = load_network(run)
+    left_out = corpus.of(config["left_out"])
+    if not {0, 1} <= {crop.label for crop in left_out}:
+        raise ExportError(f"{run} left no sources of both labels out, so there is nothing to calibrate on")
+    trained = corpus.training(config["left_out"])
+    training: dict[str, Any] = {
+        "data": _data(trained),
+        "left_out_for_calibration": config["left_out"],
+        "training_crops": config["training_crops"],
+        "training_fakes": config["training_fakes"],
+        "calibration_crops": len(left_out),
+        "recipe": recipe.to_json(),
+        "seed": chosen["seed"],
+        "epoch": chosen["epoch"],
+        "commit": config["environment"]["commit"],
+        "parameters": sum(p.numel() for p in network.parameters()),
+        "start": "EfficientNet-Lite0 trained on ImageNet (Apache-2.0)",
+        "environment": config["environment"],
+    }
+    placeholder = OperatingPoint(false_positive_rate=DEFAULT_OPERATING_POINT, likely_ai=0.0, likely_real=0.0)
+    card = ModelCard(
+        name="photo",
+        version=_VERSION,
+        purpose=_PURPOSE,
+        sizes=_SIZES,
+        tile=TILE,
+        calibration=Calibration(scale=1.0, bias=0.0),
+        default_operating_point=DEFAULT_OPERATING_POINT,
+        operating_points=(placeholder,),
+        limits=_LIMITS,
+        training=json.loads(json.dumps(training)),
+        figures={},
+    )
+    return PhotoDetector(network).eval(), card, left_out
+
+
+def _data(crops: list[Crop]) -> list[dict[str, Any]]:
+    """One entry per source and label, with its licence as stated there."""
+    entries: dict[tuple[int, str], dict[str, Any]] = {}
+    for crop in crops:
+        entry = entries.setdefault(
+            (crop.label, crop.source),
+            {
+                "name": f"{crop.source} ({'AI' if crop.label else 'photographs'})",
+                "source": crop.repository,
+                "licence": crop.licence,
+                "crops": 0,
+            },
+        )
+        entry["crops"] += 1
+    return [entries[key] for key in sorted(entries)]
+
+
+def _write(detector: PhotoDetector, card: ModelCard, path: Path) -> None:
+    # Odd numbers of everything, so that nothing is taken for a constant or a multiple.
+    example = torch.zeros(3, 163, 227, 3, dtype=torch.uint8)
+    sides = {"min": 32, "max": 1 << 15}
+    sizes = {
+        0: torch.export.Dim("N", min=1, max=1 << 16),
+        1: torch.export.Dim("H", **sides),
+        2: torch.export.Dim("W", **sides),
+    }
+    write_model(detector, card, path, example, sizes)
+
+
+@torch.no_grad()
+def parity(detector: PhotoDetector, model: Model, pictures: list[np.ndarray]) -> float:
+    """Largest difference in logit between torch and the file, on real tiles, on noise and on extremes.
+
+    Includes the difference between each logit and the mean of its evidence map.
+    """
+    rng = np.random.default_rng(0)
+    shapes = ((256, 256), (96, 131), (200, 97))
+    extremes = [np.full((*shape, 3), value, np.uint8) for shape in shapes for value in (0, 255)]
+    noise = [rng.integers(0, 256, (*shape, 3), np.uint8) for shape in shapes]
+    worst = 0.0
+    for picture in (*pictures, *extremes, *noise):
+        scores = model.run(picture[None])
+        logit, _ = detector(torch.from_numpy(picture[None]))
+        own = np.abs(scores.evidence.mean((1, 2)) - scores.logit).max()
+        worst = max(worst, float(own), float(np.abs(logit.numpy() - scores.logit).max()))
+    return worst
+
+
+def calibrated(model: Model, corpus: PhotoData, crops: list[Crop], seed: int = 0) -> ModelCard:
+    """The model's card with a calibration and operating points from `crops`, scored as the application would."""
+    label, sources, logit = [], [], []
+    for name in _CALIBRATED_ON:
+        harm, rng = CONDITIONS[name].harm, np.random.default_rng(seed)
+        pictures = (harm(first_tile(corpus.pixels(crop), model.card.tile.size), rng) for crop in crops)
+        logit.append(logits(model, pictures))
+        label += [crop.label for crop in crops]
+        sources += [crop.source for crop in crops]
+    scores, labels = np.concatenate(logit), np.array(label)
+    calibration = calibrate(scores, labels)
+    return replace(
+        model.card,
+        calibration=calibration,
+        operating_points=operating_points(scores, labels, np.array(sources), calibration),
+    )
+
+
+def export_photo(run: Path, data: Path, target: Path, roles: Roles = ROLES) -> tuple[Path, float]:
+    """Write `target/photo.onnx` and its line in `target/SHA256SUMS`; returns (path, parity in logit).
+
+    Raises ExportError, and leaves whatever was there untouched, when file and checkpoint differ by more than 1e-3 in
+    logit or the run left nothing out to calibrate on.
+    """
+    corpus = PhotoData(data, roles)
+    detector, card, left_out = _card(run, corpus)
+    target.mkdir(parents=True, exist_ok=True)
+    path, unfinished = target / "photo.onnx", target / "unchecked.onnx"
+    try:
+        _write(detector, card, unfinished)
+        model = Model.load(unfinished)
+        difference = parity(detector, model, [corpus.pixels(crop) for crop in left_out[:64]])
+        if not difference <= PARITY:
+            raise ExportError(
+                f"the exported file differs from the checkpoint by {difference:.2g} in logit; "
+                f"at most {PARITY} is allowed"
+            )
+        final = calibrated(model, corpus, left_out)
+        os.replace(unfinished, path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    write_card(path, final)
+    return path, difference
