@@ -75,6 +75,6 @@ def run(small_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def models(run: Path, small_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("models")
-    assert main(["export", str(run), "--data", str(small_data), "--target", str(folder)]) == 0
+    assert main(["export", "cifake", str(run), "--data", str(small_data), "--target", str(folder)]) == 0
     assert main(["evaluate", str(folder / "cifake.onnx"), "--data", str(small_data)]) == 0
     return folder

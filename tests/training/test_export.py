@@ -108,5 +108,5 @@ def test_checksums_of_other_models_are_kept(run: Path, small_data: Path, tmp_pat
 def test_a_run_without_a_checkpoint(
     small_data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["export", str(tmp_path), "--data", str(small_data)]) == 1
+    assert main(["export", "cifake", str(tmp_path), "--data", str(small_data)]) == 1
     assert "error: " in capsys.readouterr().err
