@@ -8,14 +8,17 @@ import sys
 from pathlib import Path
 
 from cifake_desktop.detection.card import CardError
-from cifake_desktop.detection.model import ModelError
+from cifake_desktop.detection.model import Model, ModelError
 from training.data.packed import SPLITS
 from training.data.prepare import prepare_cifake
 from training.errors import TrainingPackageError
-from training.photo.data import prepare_photo
+from training.photo.data import PhotoData, prepare_photo
+from training.photo.recipes import PHOTO_RECIPES
+from training.photo.sources import FOLDS
 from training.recipes import RECIPES
 
 _MODELS = Path("resources/models")
+_PHOTO_MODEL = _MODELS / "photo.onnx"
 
 
 def _data(arguments: argparse.Namespace, dataset: str) -> Path:
@@ -24,17 +27,24 @@ def _data(arguments: argparse.Namespace, dataset: str) -> Path:
 
 
 def _prepare(arguments: argparse.Namespace) -> None:
-    data = _data(arguments, arguments.dataset)
-    if arguments.dataset == "photo":
-        report = prepare_photo(arguments.source, data)
+    report: dict[str, object]
+    if arguments.dataset == "fakes":
+        from training.photo.fakes import prepare_fakes
+
+        report = {"fakes": prepare_fakes(_data(arguments, "photo"), arguments.source)}
+    elif arguments.dataset == "photo":
+        report = prepare_photo(arguments.source, _data(arguments, "photo"))
     else:
-        report = prepare_cifake(arguments.source, data)
+        report = prepare_cifake(arguments.source, _data(arguments, "cifake"))
         repeats = report["byte_identical"]
         del repeats["across_train_and_test"]  # type: ignore[attr-defined]  (long; it is in prepare.json)
     print(json.dumps(report, indent=1))
 
 
 def _train(arguments: argparse.Namespace) -> None:
+    if arguments.dataset == "photo":
+        _train_photo(arguments)
+        return
     from training.train import train
 
     run = arguments.run or Path("runs") / f"{arguments.recipe}-seed{arguments.seed}"
@@ -49,24 +59,62 @@ def _train(arguments: argparse.Namespace) -> None:
     print(f"best checkpoint: {best}")
 
 
+def _train_photo(arguments: argparse.Namespace) -> None:
+    from training.photo.train import train_photo
+
+    run = arguments.run or Path("runs") / f"photo-{arguments.recipe}-seed{arguments.seed}"
+    left_out = {*FOLDS[arguments.fold], *arguments.leave_out}
+    best = train_photo(
+        PHOTO_RECIPES[arguments.recipe], _data(arguments, "photo"), run, arguments.seed, left_out
+    )
+    print(f"checkpoint: {best}")
+
+
 def _evaluate(arguments: argparse.Namespace) -> None:
+    if str(arguments.target) == "photo":
+        _evaluate_photo(arguments)
+        return
     from training.evaluate import evaluate_and_save
 
     print(json.dumps(evaluate_and_save(arguments.target, _data(arguments, "cifake")), indent=1))
 
 
-def _export(arguments: argparse.Namespace) -> None:
-    from training.export import export
+def _evaluate_photo(arguments: argparse.Namespace) -> None:
+    from training.photo.baselines import measure_baselines
+    from training.photo.card_page import bars_table
+    from training.photo.evaluate import evaluate_and_save_photo
 
-    path, difference = export(arguments.run, _data(arguments, "cifake"), arguments.target)
+    card = Model.load(arguments.model).card  # a bad file should be told of at once, not after minutes
+    folder = _data(arguments, "photo")
+    data = PhotoData(folder)
+    baselines = measure_baselines(data, folder, arguments.leave_one_source_out)
+    figures = evaluate_and_save_photo(arguments.model, data, baselines)
+    print(bars_table(figures, card.default_operating_point))
+
+
+def _export(arguments: argparse.Namespace) -> None:
+    if arguments.dataset == "photo":
+        from training.photo.export import export_photo
+
+        path, difference = export_photo(arguments.run, _data(arguments, "photo"), arguments.target)
+    else:
+        from training.export import export
+
+        path, difference = export(arguments.run, _data(arguments, "cifake"), arguments.target)
     print(f"wrote {path}; it differs from the checkpoint by at most {difference:.2g} in logit")
 
 
 def _report(arguments: argparse.Namespace) -> None:
-    from training.report import report
+    if str(arguments.target) == "photo":
+        from training.photo.report import report_photo
 
-    card = report(arguments.model, arguments.readme)
-    print(f"wrote {card} and the figures in {arguments.readme}")
+        written = report_photo(arguments.model, _data(arguments, "photo"), arguments.html, arguments.readme)
+    else:
+        from training.report import report
+
+        model = _MODELS / "cifake.onnx" if str(arguments.target) == "cifake" else arguments.target
+        written = [report(model, arguments.readme), arguments.readme]
+    print("wrote " + ", ".join(map(str, written)))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -74,36 +122,69 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     prepare = commands.add_parser("prepare", help="check a data set and pack it into one file")
-    prepare.add_argument("dataset", choices=["cifake", "photo"])
-    prepare.add_argument("source", type=Path, metavar="SOURCE", help="a zip, a tar or a folder")
+    prepare.add_argument("dataset", choices=["cifake", "photo", "fakes"])
+    prepare.add_argument(
+        "source",
+        type=Path,
+        metavar="SOURCE",
+        help="a zip, a tar or a folder; for `fakes`, which reconstructs photographs of the packed corpus, the folder "
+        "of the autoencoders' weights",
+    )
     prepare.set_defaults(run_command=_prepare)
 
     train = commands.add_parser("train", help="train a recipe; a stopped run is taken up again")
-    train.add_argument("dataset", choices=["cifake"])
-    train.add_argument("--recipe", choices=sorted(RECIPES), required=True)
-    train.add_argument("--seed", type=int, default=0)
-    train.add_argument("--split", choices=SPLITS, default="official")
-    train.add_argument(
+    datasets = train.add_subparsers(dest="dataset", required=True, metavar="DATASET")
+    cifake = datasets.add_parser("cifake", help="32 x 32 pictures")
+    cifake.add_argument("--recipe", choices=sorted(RECIPES), required=True)
+    cifake.add_argument("--split", choices=SPLITS, default="official")
+    cifake.add_argument(
         "--start", type=Path, help="folder of a run whose best checkpoint this one begins with"
     )
-    train.add_argument("--run", type=Path, help="folder of the run (default: runs/RECIPE-seedN)")
+    photo = datasets.add_parser("photo", help="ordinary pictures at their own size")
+    photo.add_argument("--recipe", choices=sorted(PHOTO_RECIPES), default="lite")
+    photo.add_argument(
+        "--fold", type=int, choices=range(len(FOLDS)), default=0, help="sources kept for calibration"
+    )
+    photo.add_argument(
+        "--leave-out", nargs="+", default=[], metavar="SOURCE", help="further sources not to train on"
+    )
+    for parser_of_set in (cifake, photo):
+        parser_of_set.add_argument("--seed", type=int, default=0)
+        parser_of_set.add_argument(
+            "--run", type=Path, help="folder of the run (default: runs/, by recipe and seed)"
+        )
     train.set_defaults(run_command=_train)
 
-    evaluate = commands.add_parser("evaluate", help="measure a run or a model file on the test part")
-    evaluate.add_argument("target", type=Path, metavar="MODEL", help="a run folder, or an .onnx file")
+    evaluate = commands.add_parser("evaluate", help="measure a run or a model on pictures kept for that")
+    evaluate.add_argument(
+        "target", type=Path, metavar="MODEL", help="`photo`, or for CIFAKE a run folder or an .onnx file"
+    )
+    evaluate.add_argument("--model", type=Path, default=_PHOTO_MODEL, help="the file of the photo model")
+    evaluate.add_argument(
+        "--leave-one-source-out",
+        action="store_true",
+        help="photo: measure the baseline on every source of the corpus in turn; takes minutes",
+    )
     evaluate.set_defaults(run_command=_evaluate)
 
     export = commands.add_parser("export", help="calibrate a run and write it as an ONNX file with its card")
+    export.add_argument("dataset", choices=["cifake", "photo"])
     export.add_argument("run", type=Path, metavar="RUN", help="a run folder")
     export.add_argument("--target", type=Path, default=_MODELS, help="folder of the models")
     export.set_defaults(run_command=_export)
 
-    report = commands.add_parser("report", help="write a model's card and figures as Markdown")
-    report.add_argument("model", type=Path, metavar="MODEL", help="an evaluated .onnx file")
+    report = commands.add_parser(
+        "report", help="write down what was measured: card, README, for photo a page"
+    )
+    report.add_argument(
+        "target", type=Path, metavar="MODEL", help="`photo`, `cifake`, or an evaluated .onnx file of CIFAKE"
+    )
+    report.add_argument("--model", type=Path, default=_PHOTO_MODEL, help="the file of the photo model")
+    report.add_argument("--html", type=Path, default=Path("runs/photo-report.html"), help="the photo report")
     report.add_argument("--readme", type=Path, default=Path("README.md"))
     report.set_defaults(run_command=_report)
 
-    for command in (prepare, train, evaluate, export):
+    for command in (prepare, cifake, photo, evaluate, export, report):
         command.add_argument(
             "--data", type=Path, help="folder of the packed data set (default: data/cifake or data/photo)"
         )

@@ -36,16 +36,17 @@ class ReportError(TrainingPackageError):
     """There is nothing to report, or nowhere to put it."""
 
 
-def _cell(figure: dict[str, Any]) -> str:
+def cell(figure: dict[str, Any]) -> str:
     """A figure with its interval, in %; AUROC too, so that one column has one unit."""
     if figure["value"] is None:
         return "none"
     return f"{figure['value']:.2%} ({figure['low']:.2%} to {figure['high']:.2%})".replace("%", " %")
 
 
-def _table(head: list[str], rows: list[list[str]]) -> str:
+def table(head: list[str], rows: list[list[str]]) -> str:
+    """A Markdown table; a bar in a cell would end it, so it is escaped."""
     lines = [head, ["---"] * len(head), *rows]
-    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
+    return "\n".join("| " + " | ".join(one.replace("|", "\\|") for one in line) + " |" for line in lines)
 
 
 def figures_table(figures: dict[str, Any]) -> str:
@@ -56,16 +57,16 @@ def figures_table(figures: dict[str, Any]) -> str:
         f"official, n = {official['accuracy']['n']:,}",
         f"deduplicated, n = {deduplicated['accuracy']['n']:,}",
     ]
-    main = [[title, _cell(official[key]), _cell(deduplicated[key])] for key, title in _FIGURES.items()]
+    main = [[title, cell(official[key]), cell(deduplicated[key])] for key, title in _FIGURES.items()]
     harmed = [
         [
             f"Accuracy: {title}",
-            _cell(official["corruptions"][key]["accuracy"]),
-            _cell(deduplicated["corruptions"][key]["accuracy"]),
+            cell(official["corruptions"][key]["accuracy"]),
+            cell(deduplicated["corruptions"][key]["accuracy"]),
         ]
         for key, title in _CORRUPTIONS.items()
     ]
-    return _table(head, main + harmed)
+    return table(head, main + harmed)
 
 
 def _summary(card: ModelCard, figures: dict[str, Any]) -> str:
@@ -102,14 +103,14 @@ def card_page(card: ModelCard) -> str:
     verdicts = [
         [
             f"{float(rate):.1%}".replace("%", " %"),
-            _cell(counts["real_called_likely_ai"]),
-            _cell(counts["ai_called_likely_real"]),
-            _cell(counts["inconclusive"]),
+            cell(counts["real_called_likely_ai"]),
+            cell(counts["ai_called_likely_real"]),
+            cell(counts["inconclusive"]),
         ]
         for rate, counts in figures["official"]["verdicts"].items()
     ]
     categories = [
-        [name, _cell(values["accuracy"]), _cell(values["recall"]), _cell(values["auroc"])]
+        [name, cell(values["accuracy"]), cell(values["recall"]), cell(values["auroc"])]
         for name, values in figures["official"]["categories"].items()
     ]
     confusion = figures["official"]["confusion"]
@@ -130,9 +131,9 @@ def card_page(card: ModelCard) -> str:
                 "## Measured on the test part, which nothing was chosen by",
                 figures_table(figures),
                 "### Confusion matrix, official",
-                _table(["", "called AI", "called real"], confusion_rows),
+                table(["", "called AI", "called real"], confusion_rows),
                 "### Verdicts at each operating point, official",
-                _table(
+                table(
                     [
                         "false-positive rate aimed at",
                         "real called likely AI",
@@ -144,9 +145,9 @@ def card_page(card: ModelCard) -> str:
                 "Where both rates can be kept without an inconclusive band, one threshold serves, the admissible one "
                 "nearest to a probability of 0.5; the rates then stay below those aimed at.",
                 f"### By CIFAR category, official, n = {category_n:,} each",
-                _table(["category", "accuracy", "recall", "AUROC"], categories),
+                table(["category", "accuracy", "recall", "AUROC"], categories),
                 "## Training data",
-                _table(["name", "source", "licence"], data),
+                table(["name", "source", "licence"], data),
                 _origin(training),
                 f"{training['training_pictures']:,} pictures were trained on; "
                 f"{training['validation_pictures']:,} more, cut from the training part, chose the checkpoint and "
@@ -158,7 +159,8 @@ def card_page(card: ModelCard) -> str:
     )
 
 
-def _replace_between(text: str, name: str, content: str) -> str:
+def replace_between(text: str, name: str, content: str) -> str:
+    """Put `content` between `<!-- NAME -->` and `<!-- end NAME -->`; raises ReportError without such a place."""
     start, end = f"<!-- {name} -->", f"<!-- end {name} -->"
     before, found_start, rest = text.partition(start)
     _, found_end, after = rest.partition(end)
@@ -177,7 +179,7 @@ def report(model_file: Path, readme: Path) -> Path:
     page = card_page(card)
     figures: Any = card.figures
     content = f"{_summary(card, figures)}\n\n{figures_table(figures)}"
-    text = _replace_between(readme.read_text(encoding="utf-8"), f"figures:{card.name}", content)
+    text = replace_between(readme.read_text(encoding="utf-8"), f"figures:{card.name}", content)
     readme.write_text(text, encoding="utf-8")
     target = model_file.with_suffix(".md")
     target.write_text(page, encoding="utf-8")

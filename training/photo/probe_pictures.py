@@ -15,8 +15,7 @@ from scipy.ndimage import gaussian_filter, zoom
 
 Draw = Callable[[int, int, np.random.Generator], np.ndarray]
 
-_SYLLABLES = "ba con der el fi gra ho in ju ken lo mar ne or per qui ra sti tu ver wen xi yo zu"
-_SPLIT = np.array(_SYLLABLES.split(" "))
+_SYLLABLES = ("ba", "con", "der", "el", "fi", "gra", "ho", "in", "ken", "lo", "mar", "ne", "or", "per", "sti")
 
 
 def _colour(rng: np.random.Generator, low: int = 0, high: int = 256) -> tuple[int, int, int]:
@@ -25,7 +24,7 @@ def _colour(rng: np.random.Generator, low: int = 0, high: int = 256) -> tuple[in
 
 
 def _words(rng: np.random.Generator, count: int) -> str:
-    words = ["".join(rng.choice(_SPLIT, rng.integers(1, 4))) for _ in range(count)]
+    words = ["".join(rng.choice(_SYLLABLES, rng.integers(1, 4))) for _ in range(count)]
     return " ".join(words).capitalize()
 
 

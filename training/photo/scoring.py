@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
 import numpy as np
 
 from cifake_desktop.detection.detect import detect
 from cifake_desktop.detection.model import Model
 
-_TOGETHER = 32  # pictures of one size that go through the model at once
+Answer = TypeVar("Answer")
+
+_TOGETHER = 32  # pictures of one size that wait until they are looked at
 
 
 def first_tile(pixels: np.ndarray, size: int) -> np.ndarray:
@@ -22,20 +25,27 @@ def first_tile(pixels: np.ndarray, size: int) -> np.ndarray:
     return pixels[:size, :size]
 
 
-def logits(model: Model, pictures: Iterable[np.ndarray]) -> np.ndarray:
-    """Logits float64 [N] of pictures uint8 [H, W, 3] of any sizes, in their order; each is tiled as a whole."""
-    answers: dict[int, float] = {}
+def by_size(
+    pictures: Iterable[np.ndarray], answer: Callable[[list[np.ndarray]], Sequence[Answer]]
+) -> list[Answer]:
+    """What `answer` says of pictures of any sizes, in their order; it is asked about some of one size at a time."""
+    answers: dict[int, Answer] = {}
     waiting: dict[tuple[int, ...], list[tuple[int, np.ndarray]]] = defaultdict(list)
 
-    def judge(shape: tuple[int, ...]) -> None:
+    def ask(shape: tuple[int, ...]) -> None:
         members = waiting.pop(shape)
-        _, maps = detect(model, [pixels for _, pixels in members])
-        answers.update((place, map_.logit) for (place, _), map_ in zip(members, maps, strict=True))
+        said = answer([pixels for _, pixels in members])
+        answers.update((place, one) for (place, _), one in zip(members, said, strict=True))
 
     for place, pixels in enumerate(pictures):
         waiting[pixels.shape].append((place, pixels))
         if len(waiting[pixels.shape]) == _TOGETHER:
-            judge(pixels.shape)
+            ask(pixels.shape)
     for shape in list(waiting):
-        judge(shape)
-    return np.array([answers[place] for place in range(len(answers))])
+        ask(shape)
+    return [answers[place] for place in range(len(answers))]
+
+
+def logits(model: Model, pictures: Iterable[np.ndarray]) -> np.ndarray:
+    """Logits float64 [N] of pictures uint8 [H, W, 3] of any sizes, in their order; each is tiled as a whole."""
+    return np.array(by_size(pictures, lambda alike: [map_.logit for map_ in detect(model, alike)[1]]))

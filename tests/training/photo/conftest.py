@@ -2,14 +2,18 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterator
+import json
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from training.photo.baselines import measure_baselines
 from training.photo.data import PhotoData, prepare_photo
+from training.photo.evaluate import evaluate_and_save_photo
 from training.photo.sources import Roles
 
 ROLES = Roles(
@@ -37,7 +41,7 @@ _COLUMNS = (
 
 def draw(label: str, matched: bool, rng: np.random.Generator, side: int = 208) -> np.ndarray:
     """A grainy picture; generated ones are brighter, matched ones by less."""
-    brightness = 127 + (1 if label == "ai" else -1) * (12 if matched else 30) + rng.normal(0, 14)
+    brightness = 127 + (1 if label == "ai" else -1) * (8 if matched else 40) + rng.normal(0, 20)
     coarse = rng.normal(brightness, 20, (side // 16, side // 16, 3))
     picture = np.kron(coarse, np.ones((16, 16, 1))) + rng.normal(0, 6, (side, side, 3))
     return picture.clip(0, 255).astype(np.uint8)
@@ -119,3 +123,35 @@ def photo_model(
 ) -> Path:
     """A model file that calls bright pictures AI, free to change."""
     return write_models(tmp_path, photo=tiny_photo_onnx()) / "photo.onnx"
+
+
+def brightness(pictures: Iterable[np.ndarray]) -> np.ndarray:
+    """Two features of each picture, in place of a network's."""
+    return np.array([[pixels.mean(), pixels.std()] for pixels in pictures])
+
+
+@pytest.fixture(scope="session")
+def baselines(photo_data: PhotoData, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    folder = tmp_path_factory.mktemp("baselines")
+    return measure_baselines(photo_data, folder, leave_one_out=True, describe=brightness)
+
+
+@pytest.fixture(scope="session")
+def evaluated(
+    tiny_photo_onnx: Callable[..., bytes],
+    write_models: Callable[..., Path],
+    photo_data: PhotoData,
+    baselines: dict[str, Any],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Path:
+    """An evaluated model file, not to be changed."""
+    path = write_models(tmp_path_factory.mktemp("evaluated"), photo=tiny_photo_onnx()) / "photo.onnx"
+    evaluate_and_save_photo(path, photo_data, baselines, probes=1)
+    return path
+
+
+@pytest.fixture
+def figures(evaluated: Path) -> dict[str, Any]:
+    """The saved figures of that model, free to change."""
+    figures: dict[str, Any] = json.loads(evaluated.with_suffix(".evaluation.json").read_text())
+    return figures
