@@ -24,6 +24,7 @@ class PhotoRecipe:
     dropout: float = 0.2
     matched: float = 0.5  # share of the views from sources that exist in both labels
     fakes: float = 0.2  # share of the AI views that are reconstructions of photographs
+    compile: bool = True  # fuse with torch.compile where a compiler is present
     degradation: Degradation = field(default_factory=Degradation)
 
     def to_json(self) -> dict[str, Any]:

@@ -201,7 +201,7 @@ def train_photo(
     state = _State(network, average, _optimizer(network, recipe))
     if (run / "last.pt").is_file():
         state.restore(run / "last.pt")
-    model = compiled(network, device)
+    model = compiled(network, device) if recipe.compile else network
     with ThreadPoolExecutor(torch.get_num_threads()) as workers:
         while state.epoch < recipe.epochs:
             started = time.monotonic()

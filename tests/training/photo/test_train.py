@@ -21,14 +21,12 @@ from training.train import TrainingError
 TINY = PhotoRecipe(
     epochs=3, views=256, side=96, batch=32, warmup_steps=4, average_decay=0.8, fakes=0.0, compile=False
 )
-FOLD = ROLES.folds[0]
 
 
 @pytest.fixture(scope="module")
 def run(photo_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A trained run; the miniature corpus' matched fold and its camera were left out."""
+    """A trained run that left the pairs out: one source of each label remained."""
     folder = tmp_path_factory.mktemp("runs") / "tiny"
-    # Two sources are left to train on, and none of them is a photograph: leave only the pairs out.
     train_photo(TINY, photo_folder, folder, 0, ["near pairs"], ROLES)
     return folder
 
