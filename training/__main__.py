@@ -65,7 +65,12 @@ def _train_photo(arguments: argparse.Namespace) -> None:
     run = arguments.run or Path("runs") / f"photo-{arguments.recipe}-seed{arguments.seed}"
     left_out = {*FOLDS[arguments.fold], *arguments.leave_out}
     best = train_photo(
-        PHOTO_RECIPES[arguments.recipe], _data(arguments, "photo"), run, arguments.seed, left_out
+        PHOTO_RECIPES[arguments.recipe],
+        _data(arguments, "photo"),
+        run,
+        arguments.seed,
+        left_out,
+        arguments.start,
     )
     print(f"checkpoint: {best}")
 
@@ -137,9 +142,6 @@ def _parser() -> argparse.ArgumentParser:
     cifake = datasets.add_parser("cifake", help="32 x 32 pictures")
     cifake.add_argument("--recipe", choices=sorted(RECIPES), required=True)
     cifake.add_argument("--split", choices=SPLITS, default="official")
-    cifake.add_argument(
-        "--start", type=Path, help="folder of a run whose best checkpoint this one begins with"
-    )
     photo = datasets.add_parser("photo", help="ordinary pictures at their own size")
     photo.add_argument("--recipe", choices=sorted(PHOTO_RECIPES), default="lite")
     photo.add_argument(
@@ -150,6 +152,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     for parser_of_set in (cifake, photo):
         parser_of_set.add_argument("--seed", type=int, default=0)
+        parser_of_set.add_argument(
+            "--start", type=Path, help="folder of a run whose best checkpoint this one begins with"
+        )
         parser_of_set.add_argument(
             "--run", type=Path, help="folder of the run (default: runs/, by recipe and seed)"
         )

@@ -75,7 +75,8 @@ def _card(run: Path, corpus: PhotoData) -> tuple[PhotoDetector, ModelCard, list[
         "epoch": chosen["epoch"],
         "commit": config["environment"]["commit"],
         "parameters": sum(p.numel() for p in network.parameters()),
-        "start": "EfficientNet-Lite0 trained on ImageNet (Apache-2.0)",
+        "start": config["start"],
+        "first_weights": "EfficientNet-Lite0 trained on ImageNet, Apache-2.0",
         "environment": config["environment"],
     }
     placeholder = OperatingPoint(false_positive_rate=DEFAULT_OPERATING_POINT, likely_ai=0.0, likely_real=0.0)

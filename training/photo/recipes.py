@@ -42,8 +42,10 @@ class PhotoRecipe:
 
 
 PHOTO_RECIPES: dict[str, PhotoRecipe] = {
-    # The shipped model.
+    # The first stage, from ImageNet's weights.
     "lite": PhotoRecipe(epochs=14),
+    # What it went through next, on larger views. Needs `--start` with a run of lite.
+    "lite-larger": PhotoRecipe(epochs=12, side=128, learning_rate=7e-4),
     # To see that everything works.
     "lite-quick": PhotoRecipe(epochs=1, views=640, warmup_steps=5),
 }

@@ -166,25 +166,41 @@ def _write_config(run: Path, fixed: dict[str, Any]) -> None:
     path.write_text(text + "\n", encoding="utf-8")
 
 
+def _begin(network: PhotoNetwork, start: Path | None, left_out: Collection[str]) -> dict[str, Any] | None:
+    """Fill `network` with ImageNet's weights, or with those of a run; returns that run's configuration."""
+    if start is None:
+        load_pretrained(network.backbone, pretrained_file())
+        return None
+    config: dict[str, Any] = json.loads((start / "config.json").read_text(encoding="utf-8"))
+    seen = sorted(set(left_out) - set(config["left_out"]))
+    if seen:
+        raise TrainingError(f"{start} was trained on sources that are to be left out: {', '.join(seen)}")
+    network.load_state_dict(checkpoint.load(start / "best.pt")["network"])
+    return config
+
+
 def train_photo(
     recipe: PhotoRecipe,
     data: Path,
     run: Path,
     seed: int = 0,
     left_out: Collection[str] = (),
+    start: Path | None = None,
     roles: Roles = ROLES,
 ) -> Path:
     """Train on every source but the hold-out and `left_out`; returns the checkpoint, `run/best.pt`.
 
     There is no choosing between epochs: the checkpoint is the average of the weights at the end of the recipe. A run
-    that was stopped is taken up at the last whole epoch. Raises TrainingError when `run` holds a different run,
-    PhotoDataError without data or for an unknown source, BackboneError without pretrained weights.
+    that was stopped is taken up at the last whole epoch. `start` is a finished run whose checkpoint this one begins
+    with, in place of ImageNet's weights. Raises TrainingError when `run` holds a different run or `start` left out less
+    than this one, PhotoDataError without data or for an unknown source, BackboneError without pretrained weights,
+    FileNotFoundError when `start` is not finished.
     """
     pictures = load_pictures(data, left_out, recipe.fakes > 0, roles)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     torch.manual_seed(seed)
     network = PhotoNetwork(recipe.dropout)
-    load_pretrained(network.backbone, pretrained_file())
+    before = _begin(network, start, left_out)
     network = network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     fixed = {
         "recipe": recipe.to_json(),
@@ -193,6 +209,7 @@ def train_photo(
         "training_crops": sum(kind != "reconstruction" for kind in pictures.kinds),
         "training_fakes": sum(kind == "reconstruction" for kind in pictures.kinds),
         "parameters": sum(p.numel() for p in network.parameters()),
+        "start": before,
     }
     _write_config(run, fixed)
     average = AveragedModel(

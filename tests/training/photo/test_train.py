@@ -27,7 +27,7 @@ TINY = PhotoRecipe(
 def run(photo_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A trained run that left the pairs out: one source of each label remained."""
     folder = tmp_path_factory.mktemp("runs") / "tiny"
-    train_photo(TINY, photo_folder, folder, 0, ["near pairs"], ROLES)
+    train_photo(TINY, photo_folder, folder, 0, ["near pairs"], roles=ROLES)
     return folder
 
 
@@ -87,8 +87,8 @@ def test_a_stopped_run_ends_as_one_that_was_not(run: Path, photo_folder: Path, t
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(checkpoint, "save", stop_after_the_first)
         with pytest.raises(StopError):
-            train_photo(TINY, photo_folder, stopped, 0, ["near pairs"], ROLES)
-    train_photo(TINY, photo_folder, stopped, 0, ["near pairs"], ROLES)
+            train_photo(TINY, photo_folder, stopped, 0, ["near pairs"], roles=ROLES)
+    train_photo(TINY, photo_folder, stopped, 0, ["near pairs"], roles=ROLES)
     whole, resumed = (checkpoint.load(folder / "best.pt")["network"] for folder in (run, stopped))
     assert all(torch.equal(whole[name], resumed[name]) for name in whole)
     assert len((stopped / "metrics.jsonl").read_text().splitlines()) == TINY.epochs
@@ -96,7 +96,19 @@ def test_a_stopped_run_ends_as_one_that_was_not(run: Path, photo_folder: Path, t
 
 def test_a_folder_with_another_run_is_left_alone(run: Path, photo_folder: Path) -> None:
     with pytest.raises(TrainingError, match="seed differ"):
-        train_photo(TINY, photo_folder, run, 1, ["near pairs"], ROLES)
+        train_photo(TINY, photo_folder, run, 1, ["near pairs"], roles=ROLES)
+
+
+def test_a_run_goes_on_from_another_that_left_out_as_much(
+    run: Path, photo_folder: Path, tmp_path: Path
+) -> None:
+    standing = dataclasses.replace(TINY, epochs=1, learning_rate=0.0, average_decay=0.0)
+    train_photo(standing, photo_folder, tmp_path / "on", 1, ["near pairs"], run, ROLES)
+    before, after = (checkpoint.load(folder / "best.pt")["network"] for folder in (run, tmp_path / "on"))
+    assert torch.equal(before["head.weight"], after["head.weight"])
+    assert json.loads((tmp_path / "on/config.json").read_text())["start"]["seed"] == 0
+    with pytest.raises(TrainingError, match="was trained on sources that are to be left out: near camera"):
+        train_photo(standing, photo_folder, tmp_path / "leak", 1, ["near camera"], run, ROLES)
 
 
 def test_the_exported_file_is_calibrated_on_what_the_run_left_out(
