@@ -37,6 +37,11 @@ class Bar:
         return 0.0 if value is None or self.met else abs(value - self.wanted)
 
 
+def inside(title: str) -> str:
+    """A title as it stands inside a sentence; one that begins with an abbreviation stays as it is."""
+    return title if title[1:2].isupper() else title[0].lower() + title[1:]
+
+
 def _accused_sources(figures: Mapping[str, Any]) -> dict[str, Any]:
     """How many real sources have more than twice the nominal rate of false positives at any operating point."""
     sources = figures["conditions"][CLEAN]["real_sources"]
@@ -82,12 +87,12 @@ def bars(figures: Mapping[str, Any], default_point: float) -> list[Bar]:
             at_least=False,
         ),
         *(
-            Bar(f"Steady: {accident['title'].lower()}", accident["steady"], _STEADY, unit="%")
+            Bar(f"Steady: {inside(accident['title'])}", accident["steady"], _STEADY, unit="%")
             for accident in figures["stability"].values()
         ),
         *(
             Bar(
-                f"Called AI: {kind['title'].lower()}",
+                f"Called AI: {inside(kind['title'])}",
                 _accused_probes(kind, f"{default_point}"),
                 0,
                 False,

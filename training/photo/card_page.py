@@ -47,6 +47,13 @@ def amount(bar: Bar, value: float) -> str:
     return f"{value:g}" if value == int(value) else f"{value:.3f}"
 
 
+def area(figure: Mapping[str, Any]) -> str:
+    """An AUROC with its interval."""
+    if figure["value"] is None:
+        return "none"
+    return f"{figure['value']:.3f} ({figure['low']:.3f} to {figure['high']:.3f})"
+
+
 def _bar_row(bar: Bar) -> list[str]:
     value, sign = bar.figure["value"], "at least" if bar.at_least else "at most"
     measured = "not measured" if value is None else amount(bar, value)
@@ -70,11 +77,11 @@ def figures_table(figures: Mapping[str, Any]) -> str:
         *(f"{title}, n = {conditions[CLEAN][key]['crops']:,}" for key, title in _GROUPS.items()),
     ]
     clean = [
-        [title, *(cell(conditions[CLEAN][group][key]) for group in _GROUPS)]
+        [title, *((area if key == "auroc" else cell)(conditions[CLEAN][group][key]) for group in _GROUPS)]
         for key, title in _FIGURES.items()
     ]
     harmed = [
-        [f"AUROC: {condition['title']}", *(cell(condition[group]["auroc"]) for group in _GROUPS)]
+        [f"AUROC: {condition['title']}", *(area(condition[group]["auroc"]) for group in _GROUPS)]
         for name, condition in conditions.items()
         if name != CLEAN
     ]
@@ -115,8 +122,8 @@ def _source_tables(figures: Mapping[str, Any]) -> list[str]:
         [
             name,
             str(source["crops"]),
-            cell(source["auroc"]),
-            cell(source["own_auroc"]) if "own_auroc" in source else "",
+            area(source["auroc"]),
+            area(source["own_auroc"]) if "own_auroc" in source else "",
         ]
         for name, source in clean["ai_sources"].items()
     ]

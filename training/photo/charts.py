@@ -93,7 +93,7 @@ def interval_chart(
                 f'<circle class="dot series{place}" cx="{at(figure["value"])}" cy="{line}" r="4"/>'
             )
         y += _ROW
-    ticks = [low + (1 - low) * part / 5 for part in range(6)]
+    ticks = [tenths / 10 for tenths in range(round(low * 10), 11)]
     grid = "".join(
         f'<line class="grid" x1="{at(tick)}" y1="0" x2="{at(tick)}" y2="{y - 8}"/>'
         f'<text x="{at(tick)}" y="{y + 8}" text-anchor="middle">{tick:.2g}</text>'

@@ -15,7 +15,7 @@ from PIL import Image
 
 from cifake_desktop.detection.card import ModelCard
 from cifake_desktop.detection.model import Model
-from training.photo.bars import bars
+from training.photo.bars import bars, inside
 from training.photo.card_page import amount, card_page, percent, readme_figures
 from training.photo.charts import interval_chart, reliability_chart, roc_chart
 from training.photo.conditions import CLEAN
@@ -73,28 +73,32 @@ def _worst(figures: Mapping[str, Any], data: PhotoData | None) -> dict[str, list
     }
 
 
+def _rough(share: Mapping[str, Any]) -> str:
+    return f"{share['value'] * 100:.1f} %"
+
+
 def verdict(figures: Mapping[str, Any], card: ModelCard) -> list[str]:
     """The answer to "is it any good?" in three sentences."""
     clean, holdout = figures["conditions"][CLEAN], figures["holdout"]
     overall, matched = figures["auroc_drawing_sources"], clean["matched"]["auroc"]
     shares = clean["verdicts"][f"{card.default_operating_point}"]
     asked = bars(figures, card.default_operating_point)
-    missed = [bar.what[0].lower() + bar.what[1:] for bar in asked if not bar.met]
+    missed = [inside(bar.what) for bar in asked if not bar.met]
     on_matched = (
         f", and {matched['value']:.3f} on the sources that hold both labels and leave no shortcut"
         if matched["value"] is not None
         else ""
     )
-    ends = f"; it misses: {', '.join(missed)}." if missed else "."
+    ends = f"; it misses: {'; '.join(missed)}." if missed else "."
     return [
         f"On {len(figures['holdout_data'])} sources that it has never seen ({holdout['ai']['crops']:,} crops of AI "
         f"pictures, {holdout['real']['crops']:,} of photographs) the chance that an AI picture scores above a "
         f"photograph is {overall['value']:.3f} (AUROC; {overall['low']:.3f} to {overall['high']:.3f} when sources "
         f"are drawn anew){on_matched}.",
         f"At the operating point of {percent(card.default_operating_point)} it calls "
-        f"{shares['ai_called_likely_ai']['value']:.0%} of the AI pictures and "
-        f"{shares['real_called_likely_ai']['value']:.1%} of the photographs likely AI, and it says of "
-        f"{1 - shares['coverage']['value']:.0%} of all that it cannot tell.",
+        f"{_rough(shares['ai_called_likely_ai'])} of the AI pictures and "
+        f"{_rough(shares['real_called_likely_ai'])} of the photographs likely AI, and it says of "
+        f"{100 * (1 - shares['coverage']['value']):.0f} % of all that it cannot tell.",
         f"It meets {len(asked) - len(missed)} of {len(asked)} bars{ends}",
     ]
 
