@@ -3,6 +3,7 @@
 import argparse
 import errno
 import json
+import math
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import TextIO, TypeVar
 
 from cifake_desktop import __version__
+from cifake_desktop.detection.card import ModelCard
 from cifake_desktop.detection.library import Library, LibraryModel, load_file
 from cifake_desktop.detection.model import Model, ModelError
 from cifake_desktop.detection.registry import Registry
@@ -197,17 +199,24 @@ def _model_line(model: LibraryModel) -> str:
 
 
 def _examiner(arguments: argparse.Namespace) -> Examiner:
-    """Return an examiner; a rate that some model has no thresholds for is a mistake of the call."""
+    """Return an examiner; a rate that no model has thresholds for is a mistake of the call."""
     rate: float | None = arguments.operating_point
     try:
         registry = Registry.bundled(chosen=_chosen(arguments.model))
         if rate is not None:
             chosen = () if registry.chosen is None else (registry.chosen.card,)
-            for card in (*chosen, *registry.cards()):
-                card.operating_point(rate)
+            _check_rate(rate, (*chosen, *registry.cards()))
     except (FileNotFoundError, ModelError, ValueError) as error:
         raise _UsageError(str(error)) from error
     return Examiner(registry, rate)
+
+
+def _check_rate(rate: float, cards: Sequence[ModelCard]) -> None:
+    """Raise ValueError for a false-positive rate that is on none of the cards."""
+    rates = {point.false_positive_rate for card in cards for point in card.operating_points}
+    if not any(math.isclose(rate, known) for known in rates):
+        known = ", ".join(f"{known:g}" for known in sorted(rates))
+        raise ValueError(f"No model has the operating point {rate:g}; there are {known}.")
 
 
 def _chosen(name: str | None) -> Model | None:

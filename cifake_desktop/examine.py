@@ -41,8 +41,8 @@ class Examiner:
 
         Args:
             registry: the models.
-            operating_point: one of the false-positive rates on the models' cards; None takes each card's
-                default.
+            operating_point: the false-positive rate to keep; a model that lacks it uses its next stricter one.
+                None takes each card's default.
 
         """
         self._registry = registry
@@ -136,7 +136,7 @@ class Examiner:
         """Turn an evidence map into a finding."""
         card = model.card
         logit = evidence_map.logit
-        point = card.operating_point(self._operating_point)
+        point = card.operating_point_within(self._operating_point)
         finding = replace(
             _finding_of(picture, seconds),
             verdict=point.verdict(logit),

@@ -256,6 +256,20 @@ class ModelCard:
         known = ", ".join(f"{point.false_positive_rate:g}" for point in self.operating_points)
         raise ValueError(f"The model {self.name} has no operating point {wanted:g}; it has {known}.")
 
+    def operating_point_within(self, false_positive_rate: float | None) -> OperatingPoint:
+        """Return the operating point for a rate that the card may lack; None asks for the default one.
+
+        It is the one nearest to the rate among those that are no laxer: a model must not call more real pictures
+        AI-made than the user allows. Only where all are laxer it is the strictest.
+        """
+        if false_positive_rate is None:
+            return self.operating_point()
+        within = false_positive_rate * (
+            1 + 1e-9
+        )  # rates come from text: equal ones may differ in the last bit
+        allowed = [point for point in self.operating_points if point.false_positive_rate <= within]
+        return allowed[-1] if allowed else self.operating_points[0]
+
 
 def _point(rate: str, points: Mapping[str, Any]) -> OperatingPoint:
     thresholds = _mapping(points, rate)

@@ -29,25 +29,12 @@ def rates(cards: Iterable[ModelCard]) -> tuple[float, ...]:
     return tuple(sorted({point.false_positive_rate for card in cards for point in card.operating_points}))
 
 
-def point_for(card: ModelCard, rate: float | None) -> OperatingPoint:
-    """Return the card's operating point for a rate that the card may lack; None asks for its default.
-
-    It is the one nearest to the rate among those that are no laxer: a model must not call more real pictures
-    AI-made than the user allows. Only where all are laxer it is the strictest.
-    """
-    if rate is None:
-        return card.operating_point()
-    points = card.operating_points
-    allowed = [point for point in points if point.false_positive_rate <= rate * (1 + 1e-9)]
-    return allowed[-1] if allowed else points[0]
-
-
 class Judge:
     """Gives findings the verdict, and the band around it, that the picked rate means. Safe in any thread."""
 
     def __init__(self, cards: Mapping[ModelName, ModelCard], rate: float | None) -> None:
         """Work out the thresholds of every model; a rate of None takes each card's default."""
-        self._points = {name: point_for(card, rate) for name, card in cards.items()}
+        self._points = {name: card.operating_point_within(rate) for name, card in cards.items()}
         self._bands = {name: _band(cards[name], point) for name, point in self._points.items()}
 
     def judged(self, finding: Finding) -> Finding:

@@ -129,7 +129,7 @@ def test_progress_is_shown_on_a_terminal_that_shows_nothing_else(
         (["inspect"], "FILE"),
         (
             ["inspect", "a.png", "--operating-point", "0.02"],
-            "no operating point 0.02; it has 0.005, 0.01, 0.05",
+            "No model has the operating point 0.02; there are 0.005, 0.01, 0.05",
         ),
         (["inspect", "a.png", "--operating-point", "much"], "much"),
         (["inspect", "a.png", "--colour"], "--colour"),
@@ -272,12 +272,14 @@ def test_a_refused_model_is_a_sentence_and_examines_nothing(
     assert not own_models.exists()
 
 
-def test_a_chosen_model_must_have_the_operating_point(
+def test_a_model_that_lacks_the_operating_point_uses_its_next_stricter_one(
     folder: Path, own_file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    arguments = ["inspect", "--model", str(own_file), "--operating-point", "0.05", str(folder / "a.png")]
-    assert cli.main(arguments) == 2
-    assert "no operating point 0.05; it has 0.01" in capsys.readouterr().err
+    arguments = ["inspect", "--json", "--model", str(own_file), "--operating-point", "0.05"]
+    assert cli.main([*arguments, str(folder / "a.png")]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["model"]["own"]
+    assert found["operating_point"] == 0.01
 
 
 def test_a_damaged_model_is_listed_as_such(

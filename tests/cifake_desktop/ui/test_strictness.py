@@ -6,7 +6,7 @@ import pytest
 
 from cifake_desktop.detection.card import ModelCard
 from cifake_desktop.finding import Finding, ModelName, Verdict
-from cifake_desktop.ui.strictness import Judge, point_for, rates
+from cifake_desktop.ui.strictness import Judge, rates
 
 NAME = ModelName(name="tiny", version="0.0.1")
 
@@ -37,7 +37,7 @@ def test_every_rate_of_every_model_is_offered(card: ModelCard, other: ModelCard)
 def test_a_model_is_never_laxer_than_asked_where_it_can_be(
     card: ModelCard, asked: float | None, given: float
 ) -> None:
-    assert point_for(card, asked).false_positive_rate == given
+    assert card.operating_point_within(asked).false_positive_rate == given
 
 
 @pytest.mark.parametrize("rate", [0.005, 0.01, 0.05])
