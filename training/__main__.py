@@ -14,7 +14,6 @@ from training.data.prepare import prepare_cifake
 from training.errors import TrainingPackageError
 from training.photo.data import PhotoData, prepare_photo
 from training.photo.recipes import PHOTO_RECIPES
-from training.photo.sources import FOLDS
 from training.recipes import RECIPES
 
 _MODELS = Path("resources/models")
@@ -27,12 +26,7 @@ def _data(arguments: argparse.Namespace, dataset: str) -> Path:
 
 
 def _prepare(arguments: argparse.Namespace) -> None:
-    report: dict[str, object]
-    if arguments.dataset == "fakes":
-        from training.photo.fakes import prepare_fakes
-
-        report = {"fakes": prepare_fakes(_data(arguments, "photo"), arguments.source)}
-    elif arguments.dataset == "photo":
+    if arguments.dataset == "photo":
         report = prepare_photo(arguments.source, _data(arguments, "photo"))
     else:
         report = prepare_cifake(arguments.source, _data(arguments, "cifake"))
@@ -63,15 +57,7 @@ def _train_photo(arguments: argparse.Namespace) -> None:
     from training.photo.train import train_photo
 
     run = arguments.run or Path("runs") / f"photo-{arguments.recipe}-seed{arguments.seed}"
-    left_out = {*FOLDS[arguments.fold], *arguments.leave_out}
-    best = train_photo(
-        PHOTO_RECIPES[arguments.recipe],
-        _data(arguments, "photo"),
-        run,
-        arguments.seed,
-        left_out,
-        arguments.start,
-    )
+    best = train_photo(PHOTO_RECIPES[arguments.recipe], _data(arguments, "photo"), run, arguments.seed)
     print(f"checkpoint: {best}")
 
 
@@ -127,14 +113,8 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     prepare = commands.add_parser("prepare", help="check a data set and pack it into one file")
-    prepare.add_argument("dataset", choices=["cifake", "photo", "fakes"])
-    prepare.add_argument(
-        "source",
-        type=Path,
-        metavar="SOURCE",
-        help="a zip, a tar or a folder; for `fakes`, which reconstructs photographs of the packed corpus, the folder "
-        "of the autoencoders' weights",
-    )
+    prepare.add_argument("dataset", choices=["cifake", "photo"])
+    prepare.add_argument("source", type=Path, metavar="SOURCE", help="a zip, a tar or a folder")
     prepare.set_defaults(run_command=_prepare)
 
     train = commands.add_parser("train", help="train a recipe; a stopped run is taken up again")
@@ -142,19 +122,13 @@ def _parser() -> argparse.ArgumentParser:
     cifake = datasets.add_parser("cifake", help="32 x 32 pictures")
     cifake.add_argument("--recipe", choices=sorted(RECIPES), required=True)
     cifake.add_argument("--split", choices=SPLITS, default="official")
+    cifake.add_argument(
+        "--start", type=Path, help="folder of a run whose best checkpoint this one begins with"
+    )
     photo = datasets.add_parser("photo", help="ordinary pictures at their own size")
-    photo.add_argument("--recipe", choices=sorted(PHOTO_RECIPES), default="lite")
-    photo.add_argument(
-        "--fold", type=int, choices=range(len(FOLDS)), default=0, help="sources kept for calibration"
-    )
-    photo.add_argument(
-        "--leave-out", nargs="+", default=[], metavar="SOURCE", help="further sources not to train on"
-    )
+    photo.add_argument("--recipe", choices=sorted(PHOTO_RECIPES), default="steady")
     for parser_of_set in (cifake, photo):
         parser_of_set.add_argument("--seed", type=int, default=0)
-        parser_of_set.add_argument(
-            "--start", type=Path, help="folder of a run whose best checkpoint this one begins with"
-        )
         parser_of_set.add_argument(
             "--run", type=Path, help="folder of the run (default: runs/, by recipe and seed)"
         )

@@ -98,7 +98,7 @@ def write_card(path: Path, card: ModelCard) -> None:
     unfinished = path.with_suffix(".part")
     onnx.save(model, unfinished)
     os.replace(unfinished, path)
-    _record_checksum(path)
+    record_checksum(path)
 
 
 def _put_card(model: onnx.ModelProto, card: ModelCard) -> None:
@@ -106,7 +106,8 @@ def _put_card(model: onnx.ModelProto, card: ModelCard) -> None:
     onnx.helper.set_model_props(model, {"card": json.dumps(card.to_json())})
 
 
-def _record_checksum(path: Path) -> None:
+def record_checksum(path: Path) -> None:
+    """Write the checksum of a model file into SHA256SUMS beside it."""
     sums = path.with_name("SHA256SUMS")
     lines = sums.read_text(encoding="ascii").splitlines() if sums.is_file() else []
     kept = [line for line in lines if line.split()[1] != path.name]
@@ -190,5 +191,5 @@ def export(run: Path, data: Path, target: Path) -> tuple[Path, float]:
         os.replace(unfinished, path)
     finally:
         unfinished.unlink(missing_ok=True)
-    _record_checksum(path)
+    record_checksum(path)
     return path, difference

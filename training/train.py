@@ -108,8 +108,7 @@ def bfloat16_pays(device: torch.device) -> bool:
     return any(capabilities.get(name, False) for name in ("amx_bf16", "avx512_bf16", "arm_bf16"))
 
 
-def compiled(network: nn.Module, device: torch.device) -> nn.Module:
-    """Return `network` fused by torch.compile, or as it is, with a warning, where a processor's compiler is missing."""
+def _compiled(network: nn.Module, device: torch.device) -> nn.Module:
     if device.type == "cpu" and shutil.which("c++") is None:
         warnings.warn(
             "no C++ compiler found: training without torch.compile, about a third slower", stacklevel=2
@@ -237,7 +236,7 @@ def _run(
     bfloat16 = recipe.bfloat16 and bfloat16_pays(device)
     model = wrap(network, world)
     if recipe.compile:
-        model = compiled(model, device)
+        model = _compiled(model, device)
 
     while state.epoch < recipe.epochs:
         started = time.monotonic()

@@ -253,7 +253,6 @@ class PhotoData:
         """The crops that everything is measured on."""
         return [crop for crop in self.crops if crop.source in self.roles.holdout]
 
-    def training(self, left_out: Collection[str] = ()) -> list[Crop]:
-        """Every crop that may be trained on: all sources but the hold-out and those in `left_out`."""
-        self.of(left_out)
-        return [crop for crop in self.crops if crop.source not in {*self.roles.holdout, *left_out}]
+    def training(self) -> list[Crop]:
+        """The crops that may be trained on: all sources but the hold-out."""
+        return [crop for crop in self.crops if crop.source not in self.roles.holdout]

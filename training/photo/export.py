@@ -1,10 +1,9 @@
-"""Write a trained photo detector as one ONNX file with its card, calibrated on sources that it has not seen."""
+"""Write a trained photo detector as one ONNX file with its card, calibrated on answers about unseen sources."""
 
 from __future__ import annotations
 
 import json
 import os
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,18 +15,18 @@ from cifake_desktop.detection.model import Model
 from cifake_desktop.detection.operating_point import OperatingPoint
 from training import checkpoint
 from training.calibrate import calibrate
-from training.export import PARITY, ExportError, write_card, write_model
+from training.export import PARITY, ExportError, record_checksum, write_model
 from training.photo.calibrate import DEFAULT_OPERATING_POINT, operating_points
-from training.photo.conditions import CONDITIONS
 from training.photo.data import Crop, PhotoData
 from training.photo.network import PhotoDetector, PhotoNetwork
 from training.photo.recipes import PhotoRecipe
-from training.photo.scoring import first_tile, logits
 from training.photo.sources import ROLES, Roles
+from training.photo.train import OUT_OF_FOLD, TILE
 
 _VERSION = "1.0.0"
 _PURPOSE = "Tells photographs from generated pictures, at their own size."
-TILE = Tile(size=256, stride=256, most=36)
+TILES = Tile(size=TILE, stride=TILE, most=36)
+_EVERY = 83  # crops of the corpus from one that parity is checked on to the next
 _SIZES = Sizes(min_width=96, max_width=30000, min_height=96, max_height=30000)
 _LIMITS = (
     "Modern generators imitate photographs well: on collections that hold both, alike in subject and compression, "
@@ -41,59 +40,57 @@ _LIMITS = (
     "Of very large pictures it looks at an even sample of tiles; what lies between them it has not seen.",
     "It cannot read SynthID or other watermarks that only their makers can read.",
 )
-_CALIBRATED_ON = ("clean", "jpeg_75", "half")  # conditions that pictures meet on their way to people
 
 
-def load_network(run: Path) -> tuple[PhotoNetwork, PhotoRecipe, dict[str, Any]]:
-    """Load a run's checkpoint in evaluation mode; returns (network, recipe, {"seed", "epoch"}).
+def load_network(run: Path) -> tuple[PhotoNetwork, PhotoRecipe, int]:
+    """Load a run's checkpoint in evaluation mode; returns (network, recipe, seed).
 
     Raises FileNotFoundError when the run is not finished.
     """
     saved = checkpoint.load(run / "best.pt")
-    recipe = PhotoRecipe.from_json(saved["recipe"])
-    network = PhotoNetwork(recipe.dropout)
+    network = PhotoNetwork()
     network.load_state_dict(saved["network"])
-    return network.eval(), recipe, {"seed": saved["seed"], "epoch": saved["epoch"]}
+    return network.eval(), PhotoRecipe.from_json(saved["recipe"]), saved["seed"]
 
 
-def _card(run: Path, corpus: PhotoData) -> tuple[PhotoDetector, ModelCard, list[Crop]]:
-    """The detector, its card without calibration, and the crops to calibrate on: those that the run left out."""
+def _calibration(run: Path) -> tuple[Calibration, tuple[OperatingPoint, ...]]:
+    """What the fits without each fold said of the crops that they had not seen, made into probabilities."""
+    with np.load(run / OUT_OF_FOLD) as unseen:
+        logit, labels, sources = unseen["logit"], unseen["labels"], unseen["sources"]
+    calibration = calibrate(logit, labels)
+    return calibration, operating_points(logit, labels, sources, calibration)
+
+
+def _card(run: Path, corpus: PhotoData) -> tuple[PhotoDetector, ModelCard]:
     config = json.loads((run / "config.json").read_text(encoding="utf-8"))
-    network, recipe, chosen = load_network(run)
-    left_out = corpus.of(config["left_out"])
-    if not {0, 1} <= {crop.label for crop in left_out}:
-        raise ExportError(f"{run} left no sources of both labels out, so there is nothing to calibrate on")
-    trained = corpus.training(config["left_out"])
+    network, recipe, seed = load_network(run)
+    calibration, points = _calibration(run)
     training: dict[str, Any] = {
-        "data": _data(trained),
-        "left_out_for_calibration": config["left_out"],
+        "data": _data(corpus.training()),
         "training_crops": config["training_crops"],
-        "training_fakes": config["training_fakes"],
-        "calibration_crops": len(left_out),
         "recipe": recipe.to_json(),
-        "seed": chosen["seed"],
-        "epoch": chosen["epoch"],
+        "seed": seed,
         "commit": config["environment"]["commit"],
         "parameters": sum(p.numel() for p in network.parameters()),
-        "start": config["start"],
         "first_weights": "EfficientNet-Lite0 trained on ImageNet, Apache-2.0",
+        "calibrated_on": "the same crops, answered for by fits that had not seen their sources",
+        "auroc_on_left_out_folds": json.loads((run / "folds.json").read_text(encoding="utf-8")),
         "environment": config["environment"],
     }
-    placeholder = OperatingPoint(false_positive_rate=DEFAULT_OPERATING_POINT, likely_ai=0.0, likely_real=0.0)
     card = ModelCard(
         name="photo",
         version=_VERSION,
         purpose=_PURPOSE,
         sizes=_SIZES,
-        tile=TILE,
-        calibration=Calibration(scale=1.0, bias=0.0),
+        tile=TILES,
+        calibration=calibration,
         default_operating_point=DEFAULT_OPERATING_POINT,
-        operating_points=(placeholder,),
+        operating_points=points,
         limits=_LIMITS,
         training=json.loads(json.dumps(training)),
         figures={},
     )
-    return PhotoDetector(network).eval(), card, left_out
+    return PhotoDetector(network).eval(), card
 
 
 def _data(crops: list[Crop]) -> list[dict[str, Any]]:
@@ -144,46 +141,27 @@ def parity(detector: PhotoDetector, model: Model, pictures: list[np.ndarray]) ->
     return worst
 
 
-def calibrated(model: Model, corpus: PhotoData, crops: list[Crop], seed: int = 0) -> ModelCard:
-    """The model's card with a calibration and operating points from `crops`, scored as the application would."""
-    label, sources, logit = [], [], []
-    for name in _CALIBRATED_ON:
-        harm, rng = CONDITIONS[name].harm, np.random.default_rng(seed)
-        pictures = (harm(first_tile(corpus.pixels(crop), model.card.tile.size), rng) for crop in crops)
-        logit.append(logits(model, pictures))
-        label += [crop.label for crop in crops]
-        sources += [crop.source for crop in crops]
-    scores, labels = np.concatenate(logit), np.array(label)
-    calibration = calibrate(scores, labels)
-    return replace(
-        model.card,
-        calibration=calibration,
-        operating_points=operating_points(scores, labels, np.array(sources), calibration),
-    )
-
-
 def export_photo(run: Path, data: Path, target: Path, roles: Roles = ROLES) -> tuple[Path, float]:
     """Write `target/photo.onnx` and its line in `target/SHA256SUMS`; returns (path, parity in logit).
 
     Raises ExportError, and leaves whatever was there untouched, when file and checkpoint differ by more than 1e-3 in
-    logit or the run left nothing out to calibrate on.
+    logit; FileNotFoundError when the run is not finished.
     """
     corpus = PhotoData(data, roles)
-    detector, card, left_out = _card(run, corpus)
+    detector, card = _card(run, corpus)
     target.mkdir(parents=True, exist_ok=True)
     path, unfinished = target / "photo.onnx", target / "unchecked.onnx"
     try:
         _write(detector, card, unfinished)
-        model = Model.load(unfinished)
-        difference = parity(detector, model, [corpus.pixels(crop) for crop in left_out[:64]])
+        pictures = [corpus.pixels(crop) for crop in corpus.training()[::_EVERY]]
+        difference = parity(detector, Model.load(unfinished), pictures)
         if not difference <= PARITY:
             raise ExportError(
                 f"the exported file differs from the checkpoint by {difference:.2g} in logit; "
                 f"at most {PARITY} is allowed"
             )
-        final = calibrated(model, corpus, left_out)
         os.replace(unfinished, path)
     finally:
         unfinished.unlink(missing_ok=True)
-    write_card(path, final)
+    record_checksum(path)
     return path, difference

@@ -64,9 +64,12 @@ def _session(network: nn.Module) -> onnxruntime.InferenceSession:
     )
 
 
-def pooled_features(backbone: EfficientNetLite) -> Describe:
-    """What describes pictures uint8 [H, W, 3] of any sizes by float32 [N, F], in their order."""
-    session = _session(_Pooled(backbone))
+def describer(network: nn.Module) -> Describe:
+    """What describes pictures uint8 [H, W, 3] of any sizes by float32 [N, F], in their order.
+
+    `network` maps uint8 [N, H, W, 3] to float32 [N, F].
+    """
+    session = _session(network)
 
     def together(pictures: list[np.ndarray]) -> np.ndarray:
         return np.asarray(session.run(None, {"pixels": np.stack(pictures)})[0])
@@ -75,10 +78,13 @@ def pooled_features(backbone: EfficientNetLite) -> Describe:
 
 
 def imagenet_features() -> Describe:
-    """`pooled_features` of the ImageNet network, 1,568 a picture; raises BackboneError without its weights."""
+    """Mean and deviation of each channel of the ImageNet network, 1,568 a picture.
+
+    Raises BackboneError without its weights.
+    """
     backbone = EfficientNetLite()
     load_pretrained(backbone, pretrained_file())
-    return pooled_features(backbone)
+    return describer(_Pooled(backbone))
 
 
 def _fit(features: np.ndarray, label: np.ndarray) -> Pipeline:

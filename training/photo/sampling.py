@@ -1,33 +1,25 @@
-"""Which crops a training epoch draws, and how much each view weighs."""
+"""How much each crop of the training sources weighs."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Literal, TypeAlias
 
 import numpy as np
-from sklearn.linear_model import LogisticRegression
-from sklearn.pipeline import make_pipeline
-from sklearn.preprocessing import PolynomialFeatures, StandardScaler
 
-# A source is matched when it exists in both labels; a reconstruction is a photograph out of an autoencoder.
-Kind: TypeAlias = Literal["matched", "other", "reconstruction"]
-
-_LARGEST_SOURCES = 0.6  # a source of n crops is drawn n ** 0.6 times as often as one of a single crop
-_LEAST_PROPENSITY = 0.12  # bounds the weight of a view that looks nothing like its class
+_LARGEST_SOURCES = 0.6  # a source of n crops weighs n ** 0.6 times as much as one of a single crop
 
 
 def source_weights(
-    labels: np.ndarray, sources: Sequence[str], kinds: Sequence[Kind], matched: float, fakes: float
+    labels: np.ndarray, sources: Sequence[str], matched: Sequence[bool], share: float
 ) -> np.ndarray:
-    """Chance of each crop to be drawn, float64 [N], sum 1; half for each label.
+    """Weight of each crop, float64 [N], sum 1; half for each label.
 
-    labels: int [N], 1 = AI. `matched` is the share of each label that comes from matched sources, `fakes` the share of
-    AI that comes from reconstructions. Within a kind, sources are drawn by n ** 0.6, so that a large one does not drown
-    the small ones.
+    labels: int [N], 1 = AI. `share` of each label's weight belongs to the sources that exist in both labels
+    (`matched`, bool [N]). Among those, and among the others, a source weighs n ** 0.6, so that a large one does not
+    drown the small ones.
     """
-    kind_of = np.array(kinds)
+    in_both = np.array(matched)
     sizes = Counter(zip(labels.tolist(), sources, strict=True))
     weights = np.array(
         [
@@ -36,30 +28,9 @@ def source_weights(
         ]
     )
     for label in (0, 1):
-        shares: dict[Kind, float] = {"matched": matched, "reconstruction": fakes if label else 0.0}
-        shares["other"] = 1.0 - sum(shares.values())
-        for kind, share in shares.items():
-            rows = (labels == label) & (kind_of == kind)
+        own = labels == label
+        for rows, part in ((own & in_both, share), (own & ~in_both, 1.0 - share)):
             if rows.any():
-                weights[rows] *= share / weights[rows].sum()
-        weights[labels == label] /= 2 * weights[labels == label].sum()
-    return weights
-
-
-def balancing_weights(nuisances: np.ndarray, labels: np.ndarray) -> np.ndarray:
-    """Weight of each view, float64 [N], mean 1 in each label, under which `nuisances` do not tell the label.
-
-    Inverse propensity weighting (P. Rosenbaum and D. Rubin 1983): a logistic regression on squares and products of
-    the nuisances, float64 [N, K], says how likely each view's label is; the weight is one over that.
-    """
-    propensity = make_pipeline(
-        StandardScaler(),
-        PolynomialFeatures(2, include_bias=False),
-        StandardScaler(),
-        LogisticRegression(C=0.3, max_iter=500),
-    )
-    likely_ai = propensity.fit(nuisances, labels).predict_proba(nuisances)[:, 1]
-    weights = 1.0 / np.clip(np.where(labels == 1, likely_ai, 1.0 - likely_ai), _LEAST_PROPENSITY, 1.0)
-    for label in (0, 1):
-        weights[labels == label] /= weights[labels == label].mean()
+                weights[rows] *= part / weights[rows].sum()
+        weights[own] /= 2 * weights[own].sum()
     return weights

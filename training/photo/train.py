@@ -1,152 +1,65 @@
-"""Train the photo detector: draw an epoch's views, balance them, take its steps, save, go on."""
+"""Train the photo detector: describe every crop and its views, fit, and fit again without each fold."""
 
 from __future__ import annotations
 
 import json
-import math
+import os
 import random
-import time
-from collections.abc import Collection, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor, nn
-from torch.nn import functional as nnf
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from sklearn.metrics import roc_auc_score
+from tqdm import tqdm
 
 from training import checkpoint, environment
 from training.photo.backbone import load_pretrained, pretrained_file
-from training.photo.data import PhotoData
-from training.photo.fakes import load_fakes
-from training.photo.network import PhotoNetwork
+from training.photo.conditions import CLEAN, CONDITIONS
+from training.photo.data import Crop, PhotoData
+from training.photo.fit import Examples, fit
+from training.photo.frozen import Describe, describer
+from training.photo.network import FEATURES, Moments, PhotoNetwork
 from training.photo.recipes import PhotoRecipe
-from training.photo.sampling import Kind, balancing_weights, source_weights
+from training.photo.scoring import first_tile
 from training.photo.sources import ROLES, Roles
-from training.photo.views import nuisances, view
-from training.train import TrainingError, compiled
+from training.photo.views import view
+from training.train import TrainingError
 
-_CHUNK = 64  # views drawn by a thread in one go
-_HEAD_RATE = 3.0
-
-
-@dataclass(frozen=True)
-class Pictures:
-    """What a run draws its views from, all lists of N.
-
-    pixels: uint8 [H, W, 3] each. labels: int64 [N], 1 = AI. sources: names. lossless: original never was JPEG.
-    """
-
-    pixels: list[np.ndarray]
-    labels: np.ndarray
-    sources: list[str]
-    kinds: list[Kind]
-    lossless: list[bool]
+TILE = 256  # side of a tile, in pixels
+ASKED = (
+    CLEAN,
+    "jpeg_75",
+    "half",
+)  # conditions that pictures meet on their way to people: calibrated on all three
+OUT_OF_FOLD = "out_of_fold.npz"
 
 
-@dataclass(frozen=True)
-class Views:
-    """An epoch's views: pixels uint8 [N, side, side, 3], labels int64 [N], weights float64 [N]."""
-
-    pixels: np.ndarray
-    labels: np.ndarray
-    weights: np.ndarray
+def _views(corpus: PhotoData, crops: Sequence[Crop], recipe: PhotoRecipe, seed: int) -> Iterable[np.ndarray]:
+    for place, crop in enumerate(crops):
+        rng = random.Random(seed * 1_000_003 + place)  # noqa: S311  (draws pictures, not secrets)
+        yield view(corpus.pixels(crop), crop.lossless, recipe.side, recipe.degradation, rng)
 
 
-def load_pictures(data: Path, left_out: Collection[str], fakes: bool, roles: Roles) -> Pictures:
-    """Decode every crop that may be trained on, and the fakes made of those photographs."""
-    corpus = PhotoData(data, roles)
-    crops = corpus.training(left_out)
-    made = list(load_fakes(data, {crop.path for crop in crops})) if fakes else []
-    return Pictures(
-        pixels=[*(corpus.pixels(crop) for crop in crops), *(fake.pixels for fake in made)],
-        labels=np.array([*(crop.label for crop in crops), *(1 for _ in made)]),
-        sources=[*(crop.source for crop in crops), *(fake.autoencoder for fake in made)],
-        kinds=[
-            *("matched" if crop.matched else "other" for crop in crops),
-            *("reconstruction" for _ in made),
-        ],
-        lossless=[*(crop.lossless for crop in crops), *(True for _ in made)],
-    )
-
-
-def draw_views(pictures: Pictures, recipe: PhotoRecipe, seed: int, workers: ThreadPoolExecutor) -> Views:
-    """Draw an epoch's views; equal seeds give equal views, however many workers there are."""
-    chances = source_weights(pictures.labels, pictures.sources, pictures.kinds, recipe.matched, recipe.fakes)
-    rows = np.random.default_rng(seed).choice(len(chances), recipe.views, p=chances)
-
-    def chunk(start: int) -> np.ndarray:
-        rng = random.Random(seed * 1_000_003 + start)  # noqa: S311  (draws pictures, not secrets)
-        return np.stack(
-            [
-                view(pictures.pixels[row], pictures.lossless[row], recipe.side, recipe.degradation, rng)
-                for row in rows[start : start + _CHUNK]
-            ]
-        )
-
-    pixels = np.concatenate(list(workers.map(chunk, range(0, recipe.views, _CHUNK))))
-    labels = pictures.labels[rows]
-    return Views(pixels, labels, balancing_weights(nuisances(pixels), labels))
-
-
-def batches(views: Views, size: int, seed: int) -> Iterator[tuple[Tensor, Tensor]]:
-    """Yield (pixels, labels float32) with as many of each label, views drawn by their weights."""
+def _harmed(corpus: PhotoData, crops: Sequence[Crop], condition: str, seed: int) -> Iterable[np.ndarray]:
     rng = np.random.default_rng(seed)
-    of = [np.flatnonzero(views.labels == label) for label in (0, 1)]
-    chances = [views.weights[rows] / views.weights[rows].sum() for rows in of]
-    for _ in range(len(views.pixels) // size):
-        drawn = [rng.choice(rows, size // 2, replace=False, p=p) for rows, p in zip(of, chances, strict=True)]
-        rows = np.concatenate(drawn)
-        yield torch.from_numpy(views.pixels[rows]), torch.from_numpy(views.labels[rows].astype(np.float32))
+    for crop in crops:
+        yield CONDITIONS[condition].harm(first_tile(corpus.pixels(crop), TILE), rng)
 
 
-def _optimizer(network: PhotoNetwork, recipe: PhotoRecipe) -> torch.optim.Optimizer:
-    body = dict(network.backbone.named_parameters())
-    groups = [
-        {
-            "params": [p for p in body.values() if p.ndim > 1],
-            "weight_decay": recipe.weight_decay,
-            "rate": 1.0,
-        },
-        {"params": [p for p in body.values() if p.ndim <= 1], "weight_decay": 0.0, "rate": 1.0},
-        {"params": list(network.head.parameters()), "weight_decay": 0.0, "rate": _HEAD_RATE},
-    ]
-    return torch.optim.AdamW(groups, lr=recipe.learning_rate)
-
-
-def learning_rate(step: int, steps: int, recipe: PhotoRecipe) -> float:
-    """Linear warm-up times a half cosine from the peak down to 0."""
-    warm = min(1.0, (step + 1) / max(1, recipe.warmup_steps))
-    return recipe.learning_rate * warm * 0.5 * (1.0 + math.cos(math.pi * step / steps))
-
-
-@dataclass
-class _State:
-    network: PhotoNetwork
-    average: AveragedModel
-    optimizer: torch.optim.Optimizer
-    epoch: int = 0  # epochs done
-
-    def save(self, path: Path) -> None:
-        checkpoint.save(
-            {
-                "network": self.network.state_dict(),
-                "average": self.average.state_dict(),
-                "optimizer": self.optimizer.state_dict(),
-                "epoch": self.epoch,
-            },
-            path,
-        )
-
-    def restore(self, path: Path) -> None:
-        saved = checkpoint.load(path)
-        self.network.load_state_dict(saved["network"])
-        self.average.load_state_dict(saved["average"])
-        self.optimizer.load_state_dict(saved["optimizer"])
-        self.epoch = saved["epoch"]
+def _described(
+    path: Path, pictures: Iterable[np.ndarray], count: int, describe: Describe, what: str
+) -> np.ndarray:
+    """Moments float32 [count, F] of pictures, from `path` where an earlier start of the run has left them."""
+    if path.is_file():
+        return np.asarray(np.load(path))
+    moments = describe(tqdm(pictures, total=count, desc=what, mininterval=5)).astype(np.float32)
+    unfinished = path.with_suffix(".part")
+    with unfinished.open("wb") as file:
+        np.save(file, moments)
+    os.replace(unfinished, path)
+    return moments
 
 
 def _write_config(run: Path, fixed: dict[str, Any]) -> None:
@@ -166,17 +79,8 @@ def _write_config(run: Path, fixed: dict[str, Any]) -> None:
     path.write_text(text + "\n", encoding="utf-8")
 
 
-def _begin(network: PhotoNetwork, start: Path | None, left_out: Collection[str]) -> dict[str, Any] | None:
-    """Fill `network` with ImageNet's weights, or with those of a run; returns that run's configuration."""
-    if start is None:
-        load_pretrained(network.backbone, pretrained_file())
-        return None
-    config: dict[str, Any] = json.loads((start / "config.json").read_text(encoding="utf-8"))
-    seen = sorted(set(left_out) - set(config["left_out"]))
-    if seen:
-        raise TrainingError(f"{start} was trained on sources that are to be left out: {', '.join(seen)}")
-    network.load_state_dict(checkpoint.load(start / "best.pt")["network"])
-    return config
+def _auroc(labels: np.ndarray, logit: np.ndarray) -> float | None:
+    return float(roc_auc_score(labels, logit)) if 0 < labels.sum() < len(labels) else None
 
 
 def train_photo(
@@ -184,86 +88,92 @@ def train_photo(
     data: Path,
     run: Path,
     seed: int = 0,
-    left_out: Collection[str] = (),
-    start: Path | None = None,
     roles: Roles = ROLES,
+    describe: Describe | None = None,
 ) -> Path:
-    """Train on every source but the hold-out and `left_out`; returns the checkpoint, `run/best.pt`.
+    """Train on every source but the hold-out; returns the checkpoint, `run/best.pt`.
 
-    There is no choosing between epochs: the checkpoint is the average of the weights at the end of the recipe. A run
-    that was stopped is taken up at the last whole epoch. `start` is a finished run whose checkpoint this one begins
-    with, in place of ImageNet's weights. Raises TrainingError when `run` holds a different run or `start` left out less
-    than this one, PhotoDataError without data or for an unknown source, BackboneError without pretrained weights,
-    FileNotFoundError when `start` is not finished.
+    Also fits the same without each of the folds and writes what those fits say of the crops that they have not seen:
+    `out_of_fold.npz`, to calibrate on, and their AUROC in `folds.json`, to choose recipes by. A run that was stopped
+    goes on where it was. `describe` makes moments of pictures; None takes the frozen ImageNet network. Raises
+    TrainingError when `run` holds a different run, PhotoDataError without data, BackboneError without pretrained
+    weights.
     """
-    pictures = load_pictures(data, left_out, recipe.fakes > 0, roles)
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    torch.manual_seed(seed)
-    network = PhotoNetwork(recipe.dropout)
-    before = _begin(network, start, left_out)
-    network = network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+    corpus = PhotoData(data, roles)
+    crops = corpus.training()
+    network = PhotoNetwork()
+    load_pretrained(network.backbone, pretrained_file())
+    describe = describe or describer(Moments(network))
     fixed = {
         "recipe": recipe.to_json(),
         "seed": seed,
-        "left_out": sorted(left_out),
-        "training_crops": sum(kind != "reconstruction" for kind in pictures.kinds),
-        "training_fakes": sum(kind == "reconstruction" for kind in pictures.kinds),
+        "training_crops": len(crops),
         "parameters": sum(p.numel() for p in network.parameters()),
-        "start": before,
     }
     _write_config(run, fixed)
-    average = AveragedModel(
-        network, multi_avg_fn=get_ema_multi_avg_fn(recipe.average_decay), use_buffers=True
-    )
-    state = _State(network, average, _optimizer(network, recipe))
-    if (run / "last.pt").is_file():
-        state.restore(run / "last.pt")
-    model = compiled(network, device) if recipe.compile else network
-    with ThreadPoolExecutor(torch.get_num_threads()) as workers:
-        while state.epoch < recipe.epochs:
-            started = time.monotonic()
-            views = draw_views(pictures, recipe, seed * 10_007 + state.epoch, workers)
-            loss = _train_epoch(state, model, views, recipe, seed, device)
-            state.epoch += 1
-            line = {
-                "epoch": state.epoch,
-                "train_loss": round(loss, 6),
-                "seconds": round(time.monotonic() - started, 1),
-            }
-            print(json.dumps(line), flush=True)
-            with (run / "metrics.jsonl").open("a", encoding="utf-8") as file:
-                file.write(json.dumps(line) + "\n")
-            state.save(run / "last.pt")
-    best = {
-        "recipe": recipe.to_json(),
-        "seed": seed,
-        "epoch": state.epoch,
-        "network": state.average.module.state_dict(),
+
+    asked = {
+        name: _described(
+            run / f"{name}.npy",
+            _harmed(corpus, crops, name, seed),
+            len(crops),
+            describe,
+            CONDITIONS[name].title,
+        )
+        for name in ASKED
     }
-    checkpoint.save(best, run / "best.pt")
+    drawn = [
+        _described(
+            run / f"view{number}.npy",
+            _views(corpus, crops, recipe, seed * 1_009 + number),
+            len(crops),
+            describe,
+            f"view {number + 1} of {recipe.views}",
+        )
+        for number in range(recipe.views)
+    ]
+    examples = Examples(
+        moments=np.stack([asked[CLEAN], *drawn]),
+        labels=np.array([crop.label for crop in crops]),
+        sources=np.array([crop.source for crop in crops]),
+        matched=np.array([crop.matched for crop in crops]),
+    )
+    _cross_fit(run, examples, asked, recipe, roles)
+    head = fit(examples, recipe)
+    with torch.no_grad():
+        network.head.weight.copy_(torch.from_numpy(head.weight).reshape(1, FEATURES, 1, 1))
+        network.head.bias.fill_(head.bias)  # type: ignore[union-attr]
+    checkpoint.save(
+        {"recipe": recipe.to_json(), "seed": seed, "network": network.state_dict()}, run / "best.pt"
+    )
     return run / "best.pt"
 
 
-def _train_epoch(
-    state: _State, model: nn.Module, views: Views, recipe: PhotoRecipe, seed: int, device: torch.device
-) -> float:
-    """Take an epoch's steps; returns the mean loss."""
-    model.train()
-    per_epoch = recipe.views // recipe.batch
-    total = 0.0
-    drawn = batches(views, recipe.batch, seed * 20_011 + state.epoch)
-    for step, (pixels, labels) in enumerate(drawn, start=state.epoch * per_epoch):
-        rate = learning_rate(step, recipe.epochs * per_epoch, recipe)
-        for group in state.optimizer.param_groups:
-            group["lr"] = rate * group["rate"]
-        logit = model(pixels.to(device)).float().mean((1, 2))
-        smooth = labels.to(device) * (1 - recipe.label_smoothing) + recipe.label_smoothing / 2
-        loss = nnf.binary_cross_entropy_with_logits(logit, smooth)
-        state.optimizer.zero_grad()
-        loss.backward()
-        state.optimizer.step()
-        state.average.update_parameters(state.network)
-        total += loss.item()
-        if not math.isfinite(total):
-            raise TrainingError(f"the loss is no longer finite in epoch {state.epoch + 1}")
-    return total / per_epoch
+def _cross_fit(
+    run: Path, examples: Examples, asked: dict[str, np.ndarray], recipe: PhotoRecipe, roles: Roles
+) -> None:
+    """Answer for each fold by a fit without it."""
+    logit = {name: np.full(len(examples.labels), np.nan) for name in asked}
+    folds = []
+    for fold in roles.folds:
+        inside = np.isin(examples.sources, fold)
+        head = fit(examples.take(~inside), recipe)
+        figures: dict[str, Any] = {"crops": int(inside.sum())}
+        for name, moments in asked.items():
+            logit[name][inside] = head.logits(moments[inside])
+            groups = {
+                "all": inside,
+                "unmatched": inside & ~examples.matched,
+                "matched": inside & examples.matched,
+            }
+            figures[name] = {
+                group: _auroc(examples.labels[rows], logit[name][rows]) for group, rows in groups.items()
+            }
+        folds.append(figures)
+    np.savez(
+        run / OUT_OF_FOLD,
+        labels=np.tile(examples.labels, len(asked)),
+        sources=np.tile(examples.sources, len(asked)),
+        logit=np.concatenate([logit[name] for name in asked]),
+    )
+    (run / "folds.json").write_text(json.dumps(folds, indent=1) + "\n", encoding="utf-8")

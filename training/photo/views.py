@@ -11,11 +11,9 @@ import io
 import math
 import random
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 from PIL import Image, ImageFilter
-from scipy.ndimage import uniform_filter
 
 # Qualities that photographs of the corpus have been saved with.
 _HISTORY = (57, 60, 70, 75, 75, 80, 85, 85, 88, 90, 90, 92, 95, 95, 96, 98)
@@ -27,8 +25,6 @@ _FILTERS = (
     Image.Resampling.HAMMING,
 )
 _MARGIN = 12  # pixels around a part that is resampled, so that its border is not one of the filter's
-_GREY = np.array([0.299, 0.587, 0.114], np.float32)
-_SCALES_OF_DETAIL = (3, 5, 9, 17)  # sides of the windows, in pixels
 
 
 @dataclass(frozen=True)
@@ -119,26 +115,3 @@ def view(pixels: np.ndarray, lossless: bool, side: int, plan: Degradation, rng: 
     elif chance < plan.jpeg + plan.webp:
         image = _saved(image, "WEBP", rng.randint(*plan.webp_quality), rng)
     return np.asarray(image)
-
-
-def nuisances(views: np.ndarray) -> np.ndarray:
-    """Describe what must not tell the label: sharpness at four scales, brightness, contrast, colourfulness.
-
-    views: uint8 [N, side, side, 3]; returns float64 [N, 7].
-    """
-    grey = views.astype(np.float32) @ _GREY
-    detail, rest = [], grey
-    for window in _SCALES_OF_DETAIL:
-        smoother = uniform_filter(rest, (0, window, window))
-        detail.append(np.log(np.abs(rest - smoother).mean((1, 2)) + 0.05))
-        rest = smoother
-    colour = (views.max(3).astype(np.float32) - views.min(3)).mean((1, 2))
-    return np.column_stack(
-        [
-            detail[0],
-            *(finer - coarser for finer, coarser in pairwise(detail)),
-            grey.mean((1, 2)) / 64,
-            grey.std((1, 2)) / 32,
-            colour / 32,
-        ]
-    ).astype(np.float64)
