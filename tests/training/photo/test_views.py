@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from training.photo.views import Degradation, nuisances, view
+from training.photo.views import Degradation, view
 
 NOTHING = Degradation(history=0, resample=0, blur=0, sharpen=0, noise=0, tone=0, jpeg=0, webp=0)
 
@@ -70,16 +70,3 @@ def test_both_labels_end_with_the_same_formats(crop: np.ndarray) -> None:
         again = np.asarray(Image.open(buffer).convert("RGB"))
         # Saving a second time at the same quality and grid changes next to nothing.
         assert np.abs(again.astype(int) - part).mean() < 1.5
-
-
-def test_nuisances_see_sharpness_brightness_contrast_and_colour(crop: np.ndarray) -> None:
-    grey = np.repeat(crop.mean(2, keepdims=True), 3, 2).astype(np.uint8)
-    dark = (crop * 0.4).astype(np.uint8)
-    blurred = np.asarray(Image.fromarray(crop).reduce(2).resize((224, 224), Image.Resampling.BICUBIC))
-    plain, colourless, darker, softer = nuisances(np.stack([crop, grey, dark, blurred]))
-    assert plain.shape == (7,)
-    assert colourless[6] < 0.05 < plain[6]
-    assert darker[4] < 0.5 * plain[4]
-    assert darker[5] < 0.5 * plain[5]
-    assert softer[0] < plain[0] - 0.3
-    assert softer[1] < plain[1] - 0.3
