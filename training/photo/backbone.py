@@ -7,6 +7,7 @@ a file.
 
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 from typing import NamedTuple
 
@@ -123,7 +124,7 @@ def load_pretrained(backbone: EfficientNetLite, path: Path) -> None:
             if own is not None:
                 translated[own] = value
         backbone.load_state_dict(translated)
-    except (OSError, RuntimeError, IndexError, KeyError) as error:
+    except (OSError, RuntimeError, IndexError, KeyError, pickle.UnpicklingError) as error:
         raise BackboneError(f"{path} does not hold the weights of this backbone: {error}") from error
 
 

@@ -8,7 +8,6 @@ import io
 import json
 import os
 from collections import Counter
-from collections.abc import Collection
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import BinaryIO
@@ -33,7 +32,7 @@ _SMALLEST = 200  # pixels; a smaller crop would be one that somebody shrank
 
 
 class PhotoDataError(TrainingPackageError):
-    """There is no packed photo corpus, or a source that was asked for is not in it."""
+    """There is no packed photo corpus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,13 +240,6 @@ class PhotoData:
     def pixels(self, crop: Crop) -> np.ndarray:
         """uint8 [H, W, 3], sRGB."""
         return decode(self._packed[crop.offset : crop.offset + crop.size].tobytes())
-
-    def of(self, sources: Collection[str]) -> list[Crop]:
-        """The crops of these sources, in the order of the corpus; raises PhotoDataError for an unknown source."""
-        unknown = sorted(set(sources) - {crop.source for crop in self.crops})
-        if unknown:
-            raise PhotoDataError(f"no such source in this corpus: {', '.join(unknown)}")
-        return [crop for crop in self.crops if crop.source in sources]
 
     def holdout(self) -> list[Crop]:
         """The crops that everything is measured on."""

@@ -18,7 +18,7 @@ from training.photo.sources import Roles
 
 ROLES = Roles(
     holdout=("far pairs", "far camera", "far painter"),
-    folds=(("near pairs", "near camera"), ("near painter",)),
+    folds=(("near pairs",), ("near camera", "near painter")),
     photo_like=("far pairs",),
     products=("far camera",),
 )

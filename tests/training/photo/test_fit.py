@@ -42,7 +42,7 @@ def test_steadiness_turns_away_from_what_the_next_compression_changes() -> None:
         logits = [head.logits(moments) for moments in unseen.moments]
         return float(np.mean(np.abs(logits[1] - logits[0])) / np.std(logits[0]))
 
-    assert change(100.0) < 0.7 * change(0.0)
+    assert change(1000.0) < 0.7 * change(0.0)
 
 
 def test_a_feature_that_never_changes_does_no_harm() -> None:
@@ -55,11 +55,10 @@ def test_a_feature_that_never_changes_does_no_harm() -> None:
 
 
 def test_a_large_source_does_not_outvote_the_small_ones() -> None:
-    """One large source says the contrary of two small ones: with the same weight for each crop it would win."""
+    """One large source says the contrary of two small ones, and has more crops than both."""
     rng = np.random.default_rng(5)
-    sizes = {"large": 400, "small": 60, "smaller": 60}
     labels, sources, moments = [], [], []
-    for name, size in sizes.items():
+    for name, size in {"large": 400, "small": 120, "smaller": 120}.items():
         for label in (0, 1):
             sign = -1 if name == "large" else 1
             moments.append(rng.normal(sign * (2 * label - 1) * 0.5, 1, (size, 1)))
@@ -67,6 +66,6 @@ def test_a_large_source_does_not_outvote_the_small_ones() -> None:
             sources += [name] * size
     clean = np.concatenate(moments).astype(np.float32)
     seen = Examples(np.stack([clean, clean]), np.array(labels), np.array(sources), np.zeros(len(clean), bool))
-    by_crop = np.corrcoef(clean[:, 0], labels)[0, 1]
-    assert by_crop < -0.2
-    assert fit(seen, RECIPE).weight[0] > 0.5 * by_crop
+    one = dataclasses.replace(seen, sources=np.array(["all"] * len(clean)))
+    assert fit(one, RECIPE).weight[0] < 0
+    assert fit(seen, RECIPE).weight[0] > 0

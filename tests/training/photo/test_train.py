@@ -40,7 +40,9 @@ def test_training_learns_what_tells_the_labels(run: Path, photo_data: PhotoData)
     assert (recipe, seed) == (QUICK, 0)
     crops = photo_data.holdout()
     with torch.no_grad():
-        score = [network(torch.from_numpy(photo_data.pixels(crop)[None])).mean().item() for crop in crops]
+        score = [
+            network(torch.from_numpy(photo_data.pixels(crop)[None].copy())).mean().item() for crop in crops
+        ]
     assert roc_auc_score([crop.label for crop in crops], score) > 0.8
 
 
@@ -55,9 +57,9 @@ def test_only_training_sources_are_answered_for_and_by_fits_without_them(
     network, _, _ = load_network(run)
     crop = photo_data.training()[0]
     with torch.no_grad():
-        by_all = network(torch.from_numpy(photo_data.pixels(crop)[None])).mean().item()
+        by_all = network(torch.from_numpy(photo_data.pixels(crop)[None].copy())).mean().item()
     assert abs(by_all - first[0]) > 1e-3
-    assert [fold["crops"] for fold in json.loads((run / "folds.json").read_text())] == [24, 8]
+    assert [fold["crops"] for fold in json.loads((run / "folds.json").read_text())] == [16, 16]
 
 
 def test_a_stopped_run_does_not_describe_the_same_pictures_again(photo_folder: Path, tmp_path: Path) -> None:
