@@ -30,16 +30,16 @@ def tail_threshold(logit: np.ndarray, rate: float) -> float:
 def likely_ai_threshold(logit: np.ndarray, sources: np.ndarray, rate: float) -> float:
     """The logit from which on a picture is called AI: the highest that any source of photographs asks for.
 
-    logit: float [n] of photographs, sources: str [n]. Sources with too few photographs for a tail are pooled.
+    logit: float [n] of photographs, sources: str [n]. Sources with too few photographs for a tail are pooled, and all
+    together where none has enough.
     """
     names, sizes = np.unique(sources, return_counts=True)
-    large = set(names[sizes >= _FEWEST])
-    groups = np.array([source if source in large else "" for source in sources])
-    return max(
-        tail_threshold(logit[groups == group], rate)
-        for group in np.unique(groups)
-        if (groups == group).sum() >= _FEWEST
-    )
+    large = names[sizes >= _FEWEST]
+    rest = ~np.isin(sources, large)
+    tails = [logit[sources == name] for name in large]
+    if rest.sum() >= _FEWEST or not tails:
+        tails.append(logit[rest])
+    return max(tail_threshold(tail, rate) for tail in tails)
 
 
 def operating_points(

@@ -30,7 +30,7 @@ _PANELS = 3
 Describe = Callable[[Iterable[np.ndarray]], np.ndarray]
 
 
-class _Pooled(nn.Module):
+class Pooled(nn.Module):
     """Maps uint8 [N, H, W, 3] to mean and deviation of every channel of every stage, float32 [N, F]."""
 
     def __init__(self, backbone: EfficientNetLite):
@@ -38,6 +38,7 @@ class _Pooled(nn.Module):
         self.backbone = backbone
 
     def forward(self, pixels: Tensor) -> Tensor:
+        """Describe a batch."""
         stages = self.backbone((pixels.permute(0, 3, 1, 2).float() - 127) / 128)
         return torch.cat([part for stage in stages for part in (stage.mean((2, 3)), stage.std((2, 3)))], 1)
 
@@ -84,7 +85,7 @@ def imagenet_features() -> Describe:
     """
     backbone = EfficientNetLite()
     load_pretrained(backbone, pretrained_file())
-    return describer(_Pooled(backbone))
+    return describer(Pooled(backbone))
 
 
 def _fit(features: np.ndarray, label: np.ndarray) -> Pipeline:

@@ -12,7 +12,7 @@ from training.photo.backbone import BackboneError, EfficientNetLite, Stage, load
 from training.photo.baselines import measure_baselines
 from training.photo.conditions import CONDITIONS
 from training.photo.data import PhotoData
-from training.photo.frozen import leave_one_source_out, pooled_features
+from training.photo.frozen import Pooled, describer, leave_one_source_out
 
 
 def test_metadata_tells_the_labels_until_both_are_encoded_alike(baselines: dict[str, Any]) -> None:
@@ -75,7 +75,7 @@ def test_pooled_features_are_those_of_the_network() -> None:
     network = EfficientNetLite((Stage(1, 8, 1, 1, 3), Stage(2, 12, 1, 2, 5))).eval()
     rng = np.random.default_rng(0)
     pictures = [rng.integers(0, 256, (side, 64, 3), np.uint8) for side in (48, 80, 48)]
-    described = pooled_features(network)(pictures)
+    described = describer(Pooled(network))(pictures)
     assert described.shape == (3, 2 * (8 + 12))
     for pixels, row in zip(pictures, described, strict=True):
         with torch.no_grad():

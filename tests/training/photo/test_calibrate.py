@@ -24,6 +24,12 @@ def test_the_strictest_source_decides_and_small_ones_count_together() -> None:
     assert likely_ai_threshold(logit, sources, 0.01) == tail_threshold(small.ravel(), 0.01)
 
 
+def test_few_photographs_count_all_together() -> None:
+    logit = np.random.default_rng(6).normal(0, 1, 45)
+    sources = np.array(["one"] * 20 + ["two"] * 25)
+    assert likely_ai_threshold(logit, sources, 0.05) == tail_threshold(logit, 0.05)
+
+
 def test_points_are_stricter_the_rarer_the_error_and_share_one_lower_end() -> None:
     rng = np.random.default_rng(2)
     label = np.repeat([0, 1], 600)

@@ -125,9 +125,7 @@ def test_repeats_are_counted(copy: Path, tmp_path: Path) -> None:
     assert json.loads((tmp_path / "out/prepare.json").read_text())["byte_identical_repeats"] == 1
 
 
-def test_unknown_names_and_no_data(photo_data: PhotoData, tmp_path: Path) -> None:
-    with pytest.raises(PhotoDataError, match="no such source in this corpus: nobody"):
-        photo_data.training(left_out=["nobody"])
+def test_no_data(tmp_path: Path) -> None:
     with pytest.raises(PhotoDataError, match="prepare photo"):
         PhotoData(tmp_path)
     with pytest.raises(SourceError):
