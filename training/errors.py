@@ -3,3 +3,7 @@
 
 class TrainingPackageError(Exception):
     """Something a person can mend; the message says what."""
+
+
+class TrainingError(TrainingPackageError):
+    """A run cannot start or go on; the message says why."""

@@ -19,19 +19,16 @@ from torch.nn import functional as nnf
 from torch.optim.swa_utils import update_bn
 from tqdm import tqdm
 
-from training import checkpoint, environment
+from training import checkpoint
 from training.architectures import Outputs, build, normalise, parameter_count
 from training.augment import augment
 from training.averaging import WeightAverage
 from training.data.layout import CATEGORIES
 from training.data.packed import Subset, load_subset
 from training.distributed import broadcast_flag, process_group, wrap
-from training.errors import TrainingPackageError
+from training.errors import TrainingError
 from training.recipes import Recipe
-
-
-class TrainingError(TrainingPackageError):
-    """A run cannot start or go on; the message says why."""
+from training.run_config import write_config
 
 
 @dataclass
@@ -173,8 +170,6 @@ def _refresh_statistics(
 def _write_config(
     run: Path, recipe: Recipe, seed: int, split: str, pictures: int, parameters: int, start: Path | None
 ) -> None:
-    """Describe the run, or check that the run to be resumed was the same."""
-    path = run / "config.json"
     fixed: dict[str, Any] = {
         "recipe": recipe.to_json(),
         "seed": seed,
@@ -183,19 +178,7 @@ def _write_config(
         "parameters": parameters,
         "start": None if start is None else json.loads((start / "config.json").read_text(encoding="utf-8")),
     }
-    # through JSON, because tuples come back as lists
-    fixed = json.loads(json.dumps(fixed))
-    if path.is_file():
-        before = json.loads(path.read_text(encoding="utf-8"))
-        changed = [key for key, value in fixed.items() if before.get(key) != value]
-        if changed:
-            raise TrainingError(
-                f"{run} holds another run ({', '.join(changed)} differ): choose another --run"
-            )
-        return
-    run.mkdir(parents=True, exist_ok=True)
-    text = json.dumps({**fixed, "environment": environment.describe()}, indent=1)
-    path.write_text(text + "\n", encoding="utf-8")
+    write_config(run, fixed)
 
 
 def train(

@@ -14,7 +14,7 @@ import torch
 from sklearn.metrics import roc_auc_score
 from tqdm import tqdm
 
-from training import checkpoint, environment
+from training import checkpoint
 from training.photo.backbone import load_pretrained, pretrained_file
 from training.photo.conditions import CLEAN, CONDITIONS
 from training.photo.data import Crop, PhotoData
@@ -25,7 +25,7 @@ from training.photo.recipes import PhotoRecipe
 from training.photo.scoring import first_tile
 from training.photo.sources import ROLES, Roles
 from training.photo.views import view
-from training.train import TrainingError
+from training.run_config import write_config
 
 TILE = 256  # side of a tile, in pixels
 ASKED = (
@@ -62,23 +62,6 @@ def _described(
     return moments
 
 
-def _write_config(run: Path, fixed: dict[str, Any]) -> None:
-    """Describe the run, or check that the run to be resumed was the same."""
-    path = run / "config.json"
-    fixed = json.loads(json.dumps(fixed))  # tuples come back as lists
-    if path.is_file():
-        before = json.loads(path.read_text(encoding="utf-8"))
-        changed = [key for key, value in fixed.items() if before.get(key) != value]
-        if changed:
-            raise TrainingError(
-                f"{run} holds another run ({', '.join(changed)} differ): choose another --run"
-            )
-        return
-    run.mkdir(parents=True, exist_ok=True)
-    text = json.dumps({**fixed, "environment": environment.describe()}, indent=1)
-    path.write_text(text + "\n", encoding="utf-8")
-
-
 def _auroc(labels: np.ndarray, logit: np.ndarray) -> float | None:
     return float(roc_auc_score(labels, logit)) if 0 < labels.sum() < len(labels) else None
 
@@ -110,7 +93,7 @@ def train_photo(
         "training_crops": len(crops),
         "parameters": sum(p.numel() for p in network.parameters()),
     }
-    _write_config(run, fixed)
+    write_config(run, fixed)
 
     asked = {
         name: _described(

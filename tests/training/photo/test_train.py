@@ -11,13 +11,13 @@ from cifake_desktop.detection.model import Model
 from tests.training.photo.conftest import ROLES
 from training import checkpoint
 from training.__main__ import main
+from training.errors import TrainingError
 from training.photo.data import PhotoData
 from training.photo.export import export_photo, load_network
 from training.photo.network import FEATURES
 from training.photo.recipes import PHOTO_RECIPES, PhotoRecipe
 from training.photo.scoring import first_tile, logits
 from training.photo.train import ASKED, OUT_OF_FOLD, train_photo
-from training.train import TrainingError
 
 QUICK = PHOTO_RECIPES["quick"]
 
