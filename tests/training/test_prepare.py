@@ -1,3 +1,5 @@
+import gzip
+import io
 import json
 import shutil
 import tarfile
@@ -20,7 +22,7 @@ from training.data.packed import (
     open_packed,
 )
 from training.data.prepare import DataError, prepare_cifake
-from training.data.sources import SourceError
+from training.data.sources import SourceError, read_files
 
 
 def pack(source: Path, target: Path, files: dict[str, Place]) -> np.ndarray:
@@ -121,9 +123,31 @@ def test_unreadable_source(kind: str, small_cifake: Path, tmp_path: Path) -> Non
     elif kind == "cut tar":
         with tarfile.open(source, "w:gz") as archive:
             archive.add(small_cifake, ".")
-        source.write_bytes(source.read_bytes()[:20_000])
+        source.write_bytes(source.read_bytes()[: source.stat().st_size // 2])
     with pytest.raises(SourceError):
         prepare_cifake(source, tmp_path / "out")
+
+
+@pytest.mark.parametrize("mode", ["w", "w:gz"])
+@pytest.mark.parametrize(
+    "harm", ["cut after a member", "cut in a header", "cut in a member", "damaged header"]
+)
+def test_tar_without_its_end(harm: str, mode: str, tmp_path: Path) -> None:
+    whole = io.BytesIO()
+    with tarfile.open(fileobj=whole, mode="w") as archive:
+        for name in ("one", "two", "three"):
+            entry = tarfile.TarInfo(name)
+            entry.size = 600  # a header of 512 bytes and two blocks: 1,536 bytes a member
+            archive.addfile(entry, io.BytesIO(b"x" * 600))
+    content = bytearray(whole.getvalue())
+    if harm == "damaged header":
+        content[1536:1546] = b"?" * 10
+    else:
+        del content[{"cut after a member": 3072, "cut in a header": 3200, "cut in a member": 3600}[harm] :]
+    source = tmp_path / "source"
+    source.write_bytes(gzip.compress(bytes(content)) if mode == "w:gz" else bytes(content))
+    with pytest.raises(SourceError, match="could not be read to its end"):
+        list(read_files(source))
 
 
 def test_command_line_reports_and_fails(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,12 +6,26 @@ import tarfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
+from typing import Self
 
 from training.errors import TrainingPackageError
 
 
 class SourceError(TrainingPackageError):
     """The source is missing, or is neither a folder, a zip nor a tar."""
+
+
+class _WholeTar(tarfile.TarInfo):
+    """A member of a tar that must go on to its end marker: `tarfile` takes a cut or damaged header for the end."""
+
+    @classmethod
+    def fromtarfile(cls, archive: tarfile.TarFile) -> Self:
+        try:
+            return super().fromtarfile(archive)
+        except tarfile.EOFHeaderError:  # the end marker itself
+            raise
+        except tarfile.HeaderError as error:
+            raise tarfile.ReadError(str(error)) from error
 
 
 def read_files(source: Path) -> Iterator[tuple[PurePosixPath, bytes]]:
@@ -32,7 +46,7 @@ def read_files(source: Path) -> Iterator[tuple[PurePosixPath, bytes]]:
                         yield PurePosixPath(entry.filename), archive.read(entry)
         elif source.is_file() and tarfile.is_tarfile(source):
             # Stream mode: a compressed tar can only be read forwards without decompressing it again and again.
-            with tarfile.open(source, "r|*") as archive:
+            with tarfile.open(source, "r|*", tarinfo=_WholeTar) as archive:
                 for member in archive:
                     file = archive.extractfile(member) if member.isfile() else None
                     if file is not None:
