@@ -108,6 +108,14 @@ def _report(arguments: argparse.Namespace) -> None:
     print("wrote " + ", ".join(map(str, written)))
 
 
+def _trials(arguments: argparse.Namespace) -> None:
+    from training.photo.trials import SUFFIX, measure_trials, save_trials
+
+    path = arguments.model.with_suffix(SUFFIX)
+    save_trials(measure_trials(arguments.run, _data(arguments, "photo")), path)
+    print(f"wrote {path}")
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -163,7 +171,15 @@ def _parser() -> argparse.ArgumentParser:
     report.add_argument("--readme", type=Path, default=Path("README.md"))
     report.set_defaults(run_command=_report)
 
-    for command in (prepare, cifake, photo, evaluate, export, report):
+    trials = commands.add_parser(
+        "trials", help="measure what each ingredient of a run moves on left-out sources"
+    )
+    trials.add_argument("dataset", choices=["photo"])
+    trials.add_argument("run", type=Path, metavar="RUN", help="the folder of a finished run")
+    trials.add_argument("--model", type=Path, default=_PHOTO_MODEL, help="the file to write the table beside")
+    trials.set_defaults(run_command=_trials)
+
+    for command in (prepare, cifake, photo, evaluate, export, report, trials):
         command.add_argument(
             "--data", type=Path, help="folder of the packed data set (default: data/cifake or data/photo)"
         )

@@ -30,8 +30,8 @@ def tail_threshold(logit: np.ndarray, rate: float) -> float:
 def likely_ai_threshold(logit: np.ndarray, sources: np.ndarray, rate: float) -> float:
     """The logit from which on a picture is called AI: the highest that any source of photographs asks for.
 
-    logit: float [n] of photographs, sources: str [n]. Sources with too few photographs for a tail are pooled, and all
-    together where none has enough.
+    logit: float [n] of photographs, sources: str [n] of what must hold by itself, such as a source under one condition.
+    Sources with too few photographs for a tail are pooled, and all together where none has enough.
     """
     names, sizes = np.unique(sources, return_counts=True)
     large = names[sizes >= _FEWEST]

@@ -18,12 +18,13 @@ from training.calibrate import calibrate
 from training.export import PARITY, ExportError, record_checksum, write_model
 from training.photo.calibrate import DEFAULT_OPERATING_POINT, operating_points
 from training.photo.data import Crop, PhotoData
+from training.photo.documents import DOCUMENTS
 from training.photo.network import PhotoDetector, PhotoNetwork
 from training.photo.recipes import PhotoRecipe
 from training.photo.sources import ROLES, Roles
-from training.photo.train import OUT_OF_FOLD, TILE
+from training.photo.train import DRAWN, OUT_OF_FOLD, TILE
 
-_VERSION = "1.0.0"
+_VERSION = "1.1.0"
 _PURPOSE = "Tells photographs from generated pictures, at their own size."
 TILES = Tile(size=TILE, stride=TILE, most=36)
 _EVERY = 83  # crops of the corpus from one that parity is checked on to the next
@@ -56,9 +57,14 @@ def load_network(run: Path) -> tuple[PhotoNetwork, PhotoRecipe, int]:
 def _calibration(run: Path) -> tuple[Calibration, tuple[OperatingPoint, ...]]:
     """What the fits without each fold said of the crops that they had not seen, made into probabilities."""
     with np.load(run / OUT_OF_FOLD) as unseen:
-        logit, labels, sources = unseen["logit"], unseen["labels"], unseen["sources"]
-    calibration = calibrate(logit, labels)
-    return calibration, operating_points(logit, labels, sources, calibration)
+        logit, labels = unseen["logit"], unseen["labels"]
+        sources, conditions = unseen["sources"], unseen["conditions"]
+    # Documents are none of the pictures that probabilities are about, but none of them may be called AI either.
+    pictures = ~np.char.startswith(sources, DRAWN)
+    calibration = calibrate(logit[pictures], labels[pictures])
+    # A source must be safe under each condition, not on the average of them.
+    units = np.char.add(np.char.add(sources, " "), conditions)
+    return calibration, operating_points(logit, labels, units, calibration)
 
 
 def _card(run: Path, corpus: PhotoData) -> tuple[PhotoDetector, ModelCard]:
@@ -66,7 +72,7 @@ def _card(run: Path, corpus: PhotoData) -> tuple[PhotoDetector, ModelCard]:
     network, recipe, seed = load_network(run)
     calibration, points = _calibration(run)
     training: dict[str, Any] = {
-        "data": _data(corpus.training()),
+        "data": [*_data(corpus.training()), *_documents(recipe)],
         "training_crops": config["training_crops"],
         "recipe": recipe.to_json(),
         "seed": seed,
@@ -108,6 +114,20 @@ def _data(crops: list[Crop]) -> list[dict[str, Any]]:
         )
         entry["crops"] += 1
     return [entries[key] for key in sorted(entries)]
+
+
+def _documents(recipe: PhotoRecipe) -> list[dict[str, Any]]:
+    if not recipe.documents:
+        return []
+    kinds = ", ".join(DOCUMENTS)
+    return [
+        {
+            "name": f"drawn documents (as not AI): {kinds}",
+            "source": "training/photo/documents.py",
+            "licence": "MIT",
+            "crops": recipe.documents * len(DOCUMENTS),
+        }
+    ]
 
 
 def _write(detector: PhotoDetector, card: ModelCard, path: Path) -> None:

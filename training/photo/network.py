@@ -12,7 +12,8 @@ CELL = 32  # pixels of a side that one cell of the evidence map stands for
 # Stages of the backbone, counted from 0, and how many of their places lie along a cell's side. Earlier ones changed
 # nothing for sources that a fit had not seen.
 _STAGES = {3: 2, 4: 2, 5: 1, 6: 1}
-FEATURES = 2 * sum(LITE0[stage].channels for stage in _STAGES)
+STAGES = tuple(LITE0[stage] for stage in _STAGES)
+FEATURES = 2 * sum(stage.channels for stage in STAGES)
 
 
 class PhotoNetwork(nn.Module):

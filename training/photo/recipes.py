@@ -14,6 +14,7 @@ class PhotoRecipe:
 
     views: int = 4  # random views of each crop, beside the crop as it is
     side: int = 192  # of a view, in pixels
+    documents: int = 20  # drawn documents of each kind, trained on as not AI
     matched: float = 0.2  # share of each label's weight that belongs to sources which exist in both labels
     steadiness: float = 10.0  # penalty on directions in which the views of one crop differ, see `fit`
     inverse_penalty: float = 1e-3  # of the logistic regression's weights
@@ -37,5 +38,5 @@ PHOTO_RECIPES: dict[str, PhotoRecipe] = {
     # The shipped model.
     "steady": PhotoRecipe(),
     # To see that everything works.
-    "quick": PhotoRecipe(views=1),
+    "quick": PhotoRecipe(views=1, documents=2),
 }

@@ -5,7 +5,8 @@ from __future__ import annotations
 import base64
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,10 @@ from cifake_desktop.detection.model import Model
 from training.photo.bars import bars, inside
 from training.photo.card_page import amount, card_page, percent, readme_figures
 from training.photo.charts import interval_chart, reliability_chart, roc_chart
-from training.photo.conditions import CLEAN
+from training.photo.conditions import CLEAN, CONDITIONS
 from training.photo.data import PhotoData, PhotoDataError
+from training.photo.train import ASKED
+from training.photo.trials import SUFFIX
 from training.report import ReportError, replace_between
 
 _TEMPLATE = "report.html.jinja"
@@ -31,7 +34,7 @@ _GROUPS = {
     "matched": "Matched, pooled",
     "photo_like": "Photo-like AI",
 }
-_TRIALS = ".trials.json"
+_TRIED = ".tried.json"
 
 
 def _read_json(path: Path) -> Any:
@@ -43,15 +46,29 @@ def _read_json(path: Path) -> Any:
         raise ReportError(f"{path} is not JSON: {error}") from error
 
 
-def read_trials(model_file: Path) -> list[dict[str, Any]]:
-    """What was tried: a list of objects with one set of keys, which are the table's columns; empty without a file."""
-    path = model_file.with_suffix(_TRIALS)
-    if not path.is_file():
-        return []
-    trials = _read_json(path)
-    if not isinstance(trials, list) or not all(isinstance(trial, dict) for trial in trials):
-        raise ReportError(f"{path} must hold a list of objects")
-    return trials
+@dataclass(frozen=True)
+class Tried:
+    """What was tried. measured: `trials photo`'s figures, or None. told: what was dropped, in words."""
+
+    measured: Mapping[str, Any] | None
+    told: Sequence[Mapping[str, str]]
+
+
+def read_tried(model_file: Path) -> Tried:
+    """What lies beside the model of what was tried; nothing where there are no files.
+
+    Raises ReportError when one is not what `trials photo` writes, or not a list of {"tried", "moved"}.
+    """
+    measured_file, told_file = (model_file.with_suffix(suffix) for suffix in (SUFFIX, _TRIED))
+    measured = _read_json(measured_file) if measured_file.is_file() else None
+    if measured is not None and not (isinstance(measured, dict) and measured.get("trials")):
+        raise ReportError(f"{measured_file} must be what `python -m training trials photo` writes")
+    told = _read_json(told_file) if told_file.is_file() else []
+    if not isinstance(told, list) or not all(
+        isinstance(row, dict) and set(row) == {"tried", "moved"} for row in told
+    ):
+        raise ReportError(f'{told_file} must hold a list of objects with "tried" and "moved"')
+    return Tried(measured, told)
 
 
 def thumbnail(data: PhotoData, path: str) -> str | None:
@@ -151,9 +168,7 @@ def _share(figure: Mapping[str, Any]) -> Markup:
     )
 
 
-def report_page(
-    card: ModelCard, figures: Mapping[str, Any], trials: list[dict[str, Any]], data: PhotoData | None
-) -> str:
+def report_page(card: ModelCard, figures: Mapping[str, Any], tried: Tried, data: PhotoData | None) -> str:
     """The page. data: the corpus, for thumbnails of the worst errors; None leaves them out."""
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent),
@@ -174,7 +189,8 @@ def report_page(
         charts=_charts(figures),
         worst=_worst(figures, data),
         baselines=figures.get("baselines"),
-        trials=trials,
+        tried=tried,
+        conditions={name: CONDITIONS[name].title for name in ASKED},
         point=f"{card.default_operating_point}",
     )
 
@@ -193,7 +209,7 @@ def report_photo(model_file: Path, folder: Path, html: Path, readme: Path) -> li
     except PhotoDataError:
         data = None
     text = replace_between(readme.read_text(encoding="utf-8"), f"figures:{card.name}", readme_figures(card))
-    rendered = report_page(card, figures, read_trials(model_file), data)
+    rendered = report_page(card, figures, read_tried(model_file), data)
     html.parent.mkdir(parents=True, exist_ok=True)
     html.write_text(rendered, encoding="utf-8")
     markdown = model_file.with_suffix(".md")

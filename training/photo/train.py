@@ -5,19 +5,20 @@ from __future__ import annotations
 import json
 import os
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
-from sklearn.metrics import roc_auc_score
 from tqdm import tqdm
 
 from training import checkpoint
 from training.photo.backbone import load_pretrained, pretrained_file
 from training.photo.conditions import CLEAN, CONDITIONS
-from training.photo.data import Crop, PhotoData
+from training.photo.cross_fit import Asked, cross_fit, fold_figures
+from training.photo.data import PhotoData
+from training.photo.documents import DOCUMENTS, draw_documents
 from training.photo.fit import Examples, fit
 from training.photo.frozen import Describe, describer
 from training.photo.network import FEATURES, Moments, PhotoNetwork
@@ -34,18 +35,50 @@ ASKED = (
     "half",
 )  # conditions that pictures meet on their way to people: calibrated on all three
 OUT_OF_FOLD = "out_of_fold.npz"
+DRAWN = "drawn "  # before the kind of a document: its name as a source
 
 
-def _views(corpus: PhotoData, crops: Sequence[Crop], recipe: PhotoRecipe, seed: int) -> Iterable[np.ndarray]:
-    for place, crop in enumerate(crops):
+@dataclass(frozen=True)
+class Shown:
+    """One picture to learn from; `pixels` reads uint8 [H, W, 3]. label: 1 = AI. lossless: it was never JPEG."""
+
+    label: int
+    source: str
+    picture: str
+    matched: bool
+    lossless: bool
+    pixels: Callable[[], np.ndarray]
+
+
+def shown(corpus: PhotoData, recipe: PhotoRecipe, seed: int) -> list[Shown]:
+    """Everything that a run learns from: the crops that may be trained on, then drawn documents as not AI."""
+    crops = [
+        Shown(c.label, c.source, c.picture, c.matched, c.lossless, lambda crop=c: corpus.pixels(crop))  # type: ignore[misc]
+        for c in corpus.training()
+    ]
+    documents = [
+        Shown(0, DRAWN + d.kind, f"{DRAWN}{d.kind} {place}", False, True, lambda drawn=d: drawn.pixels)  # type: ignore[misc]
+        for place, d in enumerate(draw_documents(recipe.documents, TILE, seed))
+    ]
+    return crops + documents
+
+
+def with_documents(folds: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The folds, with the kinds of documents dealt out to them: each kind too is answered for by a fit without it."""
+    kinds = [DRAWN + kind for kind in DOCUMENTS]
+    return [[*fold, *kinds[place :: len(folds)]] for place, fold in enumerate(folds)]
+
+
+def _views(pictures: Sequence[Shown], recipe: PhotoRecipe, seed: int) -> Iterable[np.ndarray]:
+    for place, picture in enumerate(pictures):
         rng = random.Random(seed * 1_000_003 + place)  # noqa: S311  (draws pictures, not secrets)
-        yield view(corpus.pixels(crop), crop.lossless, recipe.side, recipe.degradation, rng)
+        yield view(picture.pixels(), picture.lossless, recipe.side, recipe.degradation, rng)
 
 
-def _harmed(corpus: PhotoData, crops: Sequence[Crop], condition: str, seed: int) -> Iterable[np.ndarray]:
+def _harmed(pictures: Sequence[Shown], condition: str, seed: int) -> Iterable[np.ndarray]:
     rng = np.random.default_rng(seed)
-    for crop in crops:
-        yield CONDITIONS[condition].harm(first_tile(corpus.pixels(crop), TILE), rng)
+    for picture in pictures:
+        yield CONDITIONS[condition].harm(first_tile(picture.pixels(), TILE), rng)
 
 
 def _described(
@@ -62,8 +95,37 @@ def _described(
     return moments
 
 
-def _auroc(labels: np.ndarray, logit: np.ndarray) -> float | None:
-    return float(roc_auc_score(labels, logit)) if 0 < labels.sum() < len(labels) else None
+def describe_all(
+    run: Path, pictures: Sequence[Shown], recipe: PhotoRecipe, seed: int, describe: Describe
+) -> tuple[Examples, Asked]:
+    """What a fit learns from, and the moments under each condition of ASKED that its answers are asked for.
+
+    Both are kept in `run`, so that another start finds them.
+    """
+    count = len(pictures)
+    asked = {
+        name: _described(
+            run / f"{name}.npy", _harmed(pictures, name, seed), count, describe, CONDITIONS[name].title
+        )
+        for name in ASKED
+    }
+    views = [
+        _described(
+            run / f"view{number}.npy",
+            _views(pictures, recipe, seed * 1_009 + number),
+            count,
+            describe,
+            f"view {number + 1} of {recipe.views}",
+        )
+        for number in range(recipe.views)
+    ]
+    examples = Examples(
+        moments=np.stack([asked[CLEAN], *views]),
+        labels=np.array([picture.label for picture in pictures]),
+        sources=np.array([picture.source for picture in pictures]),
+        matched=np.array([picture.matched for picture in pictures]),
+    )
+    return examples, asked
 
 
 def train_photo(
@@ -83,45 +145,27 @@ def train_photo(
     weights.
     """
     corpus = PhotoData(data, roles)
-    crops = corpus.training()
+    pictures = shown(corpus, recipe, seed)
     network = PhotoNetwork()
     load_pretrained(network.backbone, pretrained_file())
-    describe = describe or describer(Moments(network))
     fixed = {
         "recipe": recipe.to_json(),
         "seed": seed,
-        "training_crops": len(crops),
+        "training_crops": len(corpus.training()),
         "parameters": sum(p.numel() for p in network.parameters()),
     }
     write_config(run, fixed)
-
-    asked = {
-        name: _described(
-            run / f"{name}.npy",
-            _harmed(corpus, crops, name, seed),
-            len(crops),
-            describe,
-            CONDITIONS[name].title,
-        )
-        for name in ASKED
-    }
-    drawn = [
-        _described(
-            run / f"view{number}.npy",
-            _views(corpus, crops, recipe, seed * 1_009 + number),
-            len(crops),
-            describe,
-            f"view {number + 1} of {recipe.views}",
-        )
-        for number in range(recipe.views)
-    ]
-    examples = Examples(
-        moments=np.stack([asked[CLEAN], *drawn]),
-        labels=np.array([crop.label for crop in crops]),
-        sources=np.array([crop.source for crop in crops]),
-        matched=np.array([crop.matched for crop in crops]),
+    examples, asked = describe_all(run, pictures, recipe, seed, describe or describer(Moments(network)))
+    logit = cross_fit(examples, asked, recipe, with_documents(roles.folds))
+    np.savez(
+        run / OUT_OF_FOLD,
+        labels=np.tile(examples.labels, len(asked)),
+        sources=np.tile(examples.sources, len(asked)),
+        conditions=np.repeat(list(asked), len(pictures)),
+        logit=np.concatenate(list(logit.values())),
     )
-    _cross_fit(run, examples, asked, recipe, roles)
+    figures = fold_figures(examples, logit, [picture.picture for picture in pictures], roles.folds, seed)
+    (run / "folds.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     head = fit(examples, recipe)
     with torch.no_grad():
         network.head.weight.copy_(torch.from_numpy(head.weight).reshape(1, FEATURES, 1, 1))
@@ -130,33 +174,3 @@ def train_photo(
         {"recipe": recipe.to_json(), "seed": seed, "network": network.state_dict()}, run / "best.pt"
     )
     return run / "best.pt"
-
-
-def _cross_fit(
-    run: Path, examples: Examples, asked: dict[str, np.ndarray], recipe: PhotoRecipe, roles: Roles
-) -> None:
-    """Answer for each fold by a fit without it."""
-    logit = {name: np.full(len(examples.labels), np.nan) for name in asked}
-    folds = []
-    for fold in roles.folds:
-        inside = np.isin(examples.sources, fold)
-        head = fit(examples.take(~inside), recipe)
-        figures: dict[str, Any] = {"crops": int(inside.sum())}
-        for name, moments in asked.items():
-            logit[name][inside] = head.logits(moments[inside])
-            groups = {
-                "all": inside,
-                "unmatched": inside & ~examples.matched,
-                "matched": inside & examples.matched,
-            }
-            figures[name] = {
-                group: _auroc(examples.labels[rows], logit[name][rows]) for group, rows in groups.items()
-            }
-        folds.append(figures)
-    np.savez(
-        run / OUT_OF_FOLD,
-        labels=np.tile(examples.labels, len(asked)),
-        sources=np.tile(examples.sources, len(asked)),
-        logit=np.concatenate([logit[name] for name in asked]),
-    )
-    (run / "folds.json").write_text(json.dumps(folds, indent=1) + "\n", encoding="utf-8")
