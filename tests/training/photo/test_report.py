@@ -11,13 +11,27 @@ from cifake_desktop.detection.model import Model
 from training.__main__ import main
 from training.photo.charts import interval_chart, reliability_chart, roc_chart
 from training.photo.data import PhotoData
-from training.photo.report import report_page
+from training.photo.report import Tried, report_page
+from training.photo.train import ASKED
 
 SECTIONS = (
     *("verdict", "bars", "where", "curves", "groups", "robustness", "points", "ai", "real"),
     *("baselines", "probes", "stability", "errors", "limits", "data", "tried"),
 )
 HOSTILE = "<script>alert('x')</script>"
+
+AREA = {"value": 0.6123, "low": 0.5, "high": 0.7, "n": 16}
+MEASURED = {
+    "seed": 0,
+    "crops": 1600,
+    "sources": 12,
+    "trials": [
+        {
+            "tried": "bigger tiles",
+            **{name: dict.fromkeys(("all", "unmatched", "matched"), AREA) for name in ASKED},
+        }
+    ],
+}
 
 
 class Page(HTMLParser):
@@ -52,7 +66,7 @@ def readme(tmp_path: Path) -> Path:
 def test_the_page_needs_nothing_but_itself(
     evaluated: Path, figures: dict[str, Any], photo_data: PhotoData
 ) -> None:
-    text = report_page(Model.load(evaluated).card, figures, [], photo_data)
+    text = report_page(Model.load(evaluated).card, figures, Tried(None, []), photo_data)
     page = Page(text)
     assert page.references
     assert all(value.startswith(("#", "data:image/jpeg;base64,")) for value in page.references)
@@ -64,7 +78,7 @@ def test_the_page_needs_nothing_but_itself(
 
 
 def test_every_section_is_there_and_linked(evaluated: Path, figures: dict[str, Any]) -> None:
-    text = report_page(Model.load(evaluated).card, figures, [], None)
+    text = report_page(Model.load(evaluated).card, figures, Tried(None, []), None)
     page = Page(text)
     assert tuple(page.ids) == SECTIONS
     assert tuple(value[1:] for value in page.references) == SECTIONS[1:]
@@ -76,8 +90,9 @@ def test_every_section_is_there_and_linked(evaluated: Path, figures: dict[str, A
 def test_hostile_names_are_only_text(evaluated: Path, figures: dict[str, Any], photo_data: PhotoData) -> None:
     text = json.dumps(figures).replace("far painter", HOSTILE)
     hostile = json.loads(text)
-    trials = [{HOSTILE: HOSTILE}]
-    page = report_page(Model.load(evaluated).card, hostile, trials, photo_data)
+    measured = json.loads(json.dumps(MEASURED).replace("bigger tiles", HOSTILE))
+    tried = Tried(measured, [{"tried": HOSTILE, "moved": HOSTILE}])
+    page = report_page(Model.load(evaluated).card, hostile, tried, photo_data)
     assert "script" not in Page(page).tags
     assert "&lt;script&gt;" in page
     for chart in (
@@ -92,27 +107,32 @@ def test_figures_shown_are_those_measured(evaluated: Path, figures: dict[str, An
     figures["conditions"]["clean"]["real_sources"]["far camera"]["false_positives"]["0.01"].update(
         value=0.4321, too_many=True, surely=True
     )
-    trials = [{"try": "bigger tiles", "matched": 0.61}, {"try": "more fakes"}]
-    text = report_page(Model.load(evaluated).card, figures, trials, None)
+    tried = Tried(MEASURED, [{"tried": "more fakes", "moved": "nothing"}])
+    text = report_page(Model.load(evaluated).card, figures, tried, None)
     assert "0.513" in text
     assert "missed by 0.287" in text  # 0.80 is wanted
     assert re.search(r'class="n missed">43\.2 % .* surely', text)
-    assert "bigger tiles" in text
+    assert re.search(r"bigger tiles</td><td class=\"n\">0\.612 <small>0\.500 to 0\.700", text)
+    assert "12 training sources" in text.replace("\n", " ")
+    assert re.search(r"more fakes</td><td>nothing", text)
+    assert "No table of trials" not in text
     assert "Expected calibration error" in text
 
 
 def test_without_baselines_the_page_says_so(evaluated: Path, figures: dict[str, Any]) -> None:
     del figures["baselines"]
-    assert "were not measured" in report_page(Model.load(evaluated).card, figures, [], None)
+    assert "were not measured" in report_page(Model.load(evaluated).card, figures, Tried(None, []), None)
 
 
 def test_one_command_writes_page_card_and_readme(copy: Path, readme: Path, photo_folder: Path) -> None:
     html = copy.parent / "deep/report.html"
-    copy.with_suffix(".trials.json").write_text(json.dumps([{"try": "as it is", "AUROC": 0.9}]))
+    copy.with_suffix(".trials.json").write_text(json.dumps(MEASURED))
+    copy.with_suffix(".tried.json").write_text(json.dumps([{"tried": "as it is", "moved": "little"}]))
     command = ["report", "photo", "--model", str(copy), "--html", str(html), "--readme", str(readme)]
     assert main([*command, "--data", str(photo_folder)]) == 0
     first = [path.read_text() for path in (html, copy.with_suffix(".md"), readme)]
     assert "data:image/jpeg" in first[0]
+    assert "bigger tiles" in first[0]
     assert "as it is" in first[0]
     assert first[1].startswith("# Model card: tiny-photo")
     assert "| AUROC over all unseen sources, clean | at least 0.920 |" in first[1]
@@ -126,7 +146,9 @@ def test_one_command_writes_page_card_and_readme(copy: Path, readme: Path, photo
     assert "data:image/jpeg" not in html.read_text()
 
 
-@pytest.mark.parametrize("harm", ["no figures", "no place", "broken figures", "broken trials"])
+@pytest.mark.parametrize(
+    "harm", ["no figures", "no place", "broken figures", "broken trials", "broken words"]
+)
 def test_what_cannot_be_reported(
     harm: str, copy: Path, readme: Path, photo_model: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -137,8 +159,10 @@ def test_what_cannot_be_reported(
         readme.write_text("no place")
     elif harm == "broken figures":
         copy.with_suffix(".evaluation.json").write_text("{")
+    elif harm == "broken trials":
+        copy.with_suffix(".trials.json").write_text("[1]")
     else:
-        copy.with_suffix(".trials.json").write_text('{"a": 1}')
+        copy.with_suffix(".tried.json").write_text('[{"tried": "this"}]')
     before = readme.read_text()
     command = ["report", "photo", "--model", str(model), "--html", str(html), "--readme", str(readme)]
     assert main(command) == 1

@@ -13,6 +13,7 @@ from training import checkpoint
 from training.__main__ import main
 from training.errors import TrainingError
 from training.photo.data import PhotoData
+from training.photo.documents import DOCUMENTS
 from training.photo.export import export_photo, load_network
 from training.photo.network import FEATURES
 from training.photo.recipes import PHOTO_RECIPES, PhotoRecipe
@@ -50,16 +51,23 @@ def test_only_training_sources_are_answered_for_and_by_fits_without_them(
     run: Path, photo_data: PhotoData
 ) -> None:
     with np.load(run / OUT_OF_FOLD) as unseen:
-        assert len(unseen["logit"]) == len(ASKED) * len(photo_data.training())
+        pictures = len(photo_data.training()) + QUICK.documents * len(DOCUMENTS)
+        assert len(unseen["logit"]) == len(ASKED) * pictures
         assert np.isfinite(unseen["logit"]).all()
-        assert set(unseen["sources"]) == {"near pairs", "near camera", "near painter"}
+        drawn = {f"drawn {kind}" for kind in DOCUMENTS}
+        assert set(unseen["sources"]) == {"near pairs", "near camera", "near painter", *drawn}
+        assert unseen["conditions"].tolist() == [name for name in ASKED for _ in range(pictures)]
+        assert not unseen["labels"][np.char.startswith(unseen["sources"], "drawn")].any()
         first = unseen["logit"][: len(photo_data.training())]
     network, _, _ = load_network(run)
     crop = photo_data.training()[0]
     with torch.no_grad():
         by_all = network(torch.from_numpy(photo_data.pixels(crop)[None].copy())).mean().item()
     assert abs(by_all - first[0]) > 1e-3
-    assert [fold["crops"] for fold in json.loads((run / "folds.json").read_text())] == [16, 16]
+    figures = json.loads((run / "folds.json").read_text())
+    assert set(figures) == set(ASKED)
+    assert figures["clean"]["all"]["n"] == 32  # crops, without the documents
+    assert figures["clean"]["matched"]["n"] == 16
 
 
 def test_a_stopped_run_does_not_describe_the_same_pictures_again(photo_folder: Path, tmp_path: Path) -> None:
@@ -99,7 +107,9 @@ def test_the_exported_file_says_what_the_checkpoint_says(
         "near pairs (photographs)",
         "near painter (AI)",
         "near pairs (AI)",
+        "drawn documents (as not AI): chart, table, slide, listing, page, diagram",
     ]
+    assert card.training["data"][-1]["crops"] == QUICK.documents * len(DOCUMENTS)  # type: ignore[index]
     assert [point.false_positive_rate for point in card.operating_points] == [0.001, 0.01, 0.05]
     assert not card.accepts(64, 64)
     assert card.accepts(4032, 3024)
