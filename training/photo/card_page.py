@@ -96,7 +96,7 @@ def summary(card: ModelCard, figures: Mapping[str, Any]) -> str:
         f"{card.training.get('seed')} at commit {card.training.get('commit')}. Measured on "
         f"{holdout['ai']['crops']:,} crops of {holdout['ai']['sources']} sources of AI pictures and "
         f"{holdout['real']['crops']:,} of {holdout['real']['sources']} sources of photographs, none of which it was "
-        f"trained, calibrated or chosen on. A picture of 12 megapixels takes {speed['milliseconds']:.0f} ms on "
+        f"trained or calibrated on. A picture of 12 megapixels takes {speed['milliseconds']:.0f} ms on "
         f"{speed['threads']} threads after decoding ({speed['tiles']} of its {speed['all_tiles']} tiles), where it "
         f"was measured. Intervals are {figures['intervals']}."
     )

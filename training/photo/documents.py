@@ -1,7 +1,8 @@
 """Charts, tables, slides, listings, pages and diagrams: pictures that neither a camera nor a generator made.
 
 They are trained on as not AI, since a corpus of photographs and generated pictures says nothing of them. Each function
-draws one as float [H, W, 3] on the scale 0..255. None draws as the probes do, so that those remain unseen.
+draws one as float [H, W, 3] on the scale 0..255. None draws as the probes do, so that no probe is trained on; how many
+are learnt from was picked while looking at probes.
 """
 
 from __future__ import annotations

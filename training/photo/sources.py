@@ -23,7 +23,7 @@ MATCHED = (
     "skvarcaleks_spot-the-ai-image",
 )
 
-# Never trained on, never calibrated on, never chosen by: every figure of the report is measured here.
+# Never trained on, never calibrated on: every figure of the report is measured here.
 HOLDOUT = (
     # matched
     "AndruMace_ai_or_human",

@@ -7,6 +7,7 @@ import os
 import random
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -53,11 +54,11 @@ class Shown:
 def shown(corpus: PhotoData, recipe: PhotoRecipe, seed: int) -> list[Shown]:
     """Everything that a run learns from: the crops that may be trained on, then drawn documents as not AI."""
     crops = [
-        Shown(c.label, c.source, c.picture, c.matched, c.lossless, lambda crop=c: corpus.pixels(crop))  # type: ignore[misc]
+        Shown(c.label, c.source, c.picture, c.matched, c.lossless, partial(corpus.pixels, c))
         for c in corpus.training()
     ]
     documents = [
-        Shown(0, DRAWN + d.kind, f"{DRAWN}{d.kind} {place}", False, True, lambda drawn=d: drawn.pixels)  # type: ignore[misc]
+        Shown(0, DRAWN + d.kind, f"{DRAWN}{d.kind} {place}", False, True, partial(np.asarray, d.pixels))
         for place, d in enumerate(draw_documents(recipe.documents, TILE, seed))
     ]
     return crops + documents

@@ -14,7 +14,9 @@ from PIL import Image
 from training.photo.baselines import measure_baselines
 from training.photo.data import PhotoData, prepare_photo
 from training.photo.evaluate import evaluate_and_save_photo
+from training.photo.recipes import PHOTO_RECIPES
 from training.photo.sources import Roles
+from training.photo.train import train_photo
 
 ROLES = Roles(
     holdout=("far pairs", "far camera", "far painter"),
@@ -115,6 +117,14 @@ def photo_folder(small_corpus: Path, tmp_path_factory: pytest.TempPathFactory) -
 @pytest.fixture(scope="session")
 def photo_data(photo_folder: Path) -> PhotoData:
     return PhotoData(photo_folder, ROLES)
+
+
+@pytest.fixture(scope="session")
+def run(photo_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A trained run on the miniature corpus, with the real frozen network; not to be changed."""
+    folder = tmp_path_factory.mktemp("runs") / "quick"
+    train_photo(PHOTO_RECIPES["quick"], photo_folder, folder, 0, ROLES)
+    return folder
 
 
 @pytest.fixture

@@ -23,14 +23,6 @@ from training.photo.train import ASKED, OUT_OF_FOLD, train_photo
 QUICK = PHOTO_RECIPES["quick"]
 
 
-@pytest.fixture(scope="module")
-def run(photo_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A trained run on the miniature corpus, with the real frozen network."""
-    folder = tmp_path_factory.mktemp("runs") / "quick"
-    train_photo(QUICK, photo_folder, folder, 0, ROLES)
-    return folder
-
-
 @pytest.mark.parametrize("recipe", PHOTO_RECIPES.values(), ids=PHOTO_RECIPES)
 def test_recipes_survive_json(recipe: PhotoRecipe) -> None:
     assert PhotoRecipe.from_json(json.loads(json.dumps(recipe.to_json()))) == recipe

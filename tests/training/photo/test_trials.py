@@ -9,18 +9,9 @@ from training.__main__ import main
 from training.photo import trials
 from training.photo.fit import Examples
 from training.photo.network import FEATURES, STAGES
-from training.photo.recipes import PHOTO_RECIPES, PhotoRecipe
-from training.photo.train import ASKED, train_photo
+from training.photo.recipes import PhotoRecipe
+from training.photo.train import ASKED
 from training.photo.trials import SUFFIX, TRIALS, measure_trials, save_trials
-
-QUICK = PHOTO_RECIPES["quick"]
-
-
-@pytest.fixture(scope="module")
-def run(photo_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("trials") / "run"
-    train_photo(QUICK, photo_folder, folder, 0, ROLES)
-    return folder
 
 
 def test_the_recipe_as_it_is_has_the_figures_of_its_run(
