@@ -1,0 +1,48 @@
+"""The blocks of metadata in a file, as the container's reader hands them to the readers of their content."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text in a file.
+
+    Attributes:
+        keyword: of a PNG text; "" where the format has none.
+        text: decoded; bytes that are no text become U+FFFD. At most `container.MOST_TEXT` characters.
+        place: where it stood, for people, for example "PNG tEXt", "JPEG comment".
+
+    """
+
+    keyword: str
+    text: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """What a file carries beside its pixels, undecoded where a reader of its own exists.
+
+    Attributes:
+        format: Pillow's name of the file's format.
+        texts: in the order of the file; PNG texts from before and after the image data.
+        exif: TIFF bytes ("II*" or "MM" first), or None.
+        xmp: packets of XMP, as XML bytes.
+        iptc: IPTC-IIM datasets, or None.
+        c2pa: where a C2PA manifest store lies, for people, for example "JPEG APP11"; None without one.
+        problems: sentences on blocks that are broken or too large.
+
+    """
+
+    format: str
+    texts: tuple[Text, ...] = ()
+    exif: bytes | None = None
+    xmp: tuple[bytes, ...] = ()
+    iptc: bytes | None = None
+    c2pa: str | None = None
+    problems: tuple[str, ...] = ()
+
+    def texts_of(self, keyword: str) -> Iterator[str]:
+        """Yield every text with this keyword."""
+        return (text.text for text in self.texts if text.keyword == keyword)

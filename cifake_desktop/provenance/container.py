@@ -1,0 +1,376 @@
+"""Walks the container of a picture file and takes out its blocks of metadata, without decoding a pixel.
+
+Every walk visits each byte at most once, takes at most `_MOST_TEXT_BYTES` of text in all, and stops at the first
+structure that makes no sense, keeping what it has. Formats: JPEG (ITU T.81; APP1 as EXIF 2.32 and the XMP specification
+part 3 have it; APP11 as ISO 19566-5; APP13 as Photoshop writes it), PNG (third edition), WebP (RIFF container), GIF89a,
+TIFF 6, and AVIF and HEIC (ISO 14496-12 and 23008-12).
+"""
+
+import struct
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from cifake_desktop.provenance.blocks import Blocks, Text
+from cifake_desktop.provenance.isobmff import BrokenBoxError, isobmff_items
+
+MOST_TEXT: Final = 4_000_000
+"""The most characters that are read of one text; a longer one is cut, and that is said."""
+
+_MOST_TEXT_BYTES: Final = 16_000_000  # of all texts and XMP packets of a file
+_MOST_TEXTS: Final = 200
+_MOST_BLOCK: Final = 16_000_000  # bytes of one EXIF, XMP or IPTC block
+
+_XMP_JPEG: Final = b"http://ns.adobe.com/xap/1.0/\0"
+_XMP_EXTENSION: Final = b"http://ns.adobe.com/xmp/extension/\0"
+_IPTC_RESOURCE: Final = 0x0404  # of Photoshop's image resources
+
+
+class BrokenError(Exception):
+    """A block or the container makes no sense; the message says where, for people."""
+
+
+@dataclass(slots=True)
+class _Found:
+    """What a walk has found so far."""
+
+    texts: list[Text] = field(default_factory=list)
+    exif: bytes | None = None
+    xmp: list[bytes] = field(default_factory=list)
+    iptc: bytes | None = None
+    c2pa: str | None = None
+    problems: list[str] = field(default_factory=list)
+    left: int = _MOST_TEXT_BYTES
+
+    def problem(self, sentence: str) -> None:
+        if sentence not in self.problems:
+            self.problems.append(sentence)
+
+    def text(self, keyword: str, text: str, place: str) -> None:
+        """Keep a text within the limits of one, and of all together."""
+        if len(self.texts) >= _MOST_TEXTS or self.left <= 0:
+            self.problem("This file holds more texts than are read; the rest were left out.")
+            return
+        most = min(MOST_TEXT, self.left)
+        if len(text) > most:
+            self.problem(f"A text in this file ({place}) is too long; only its beginning was read.")
+            text = text[:most]
+        self.left -= len(text)
+        self.texts.append(Text(keyword, text, place))
+
+    def keep_exif(self, data: bytes) -> None:
+        """Keep EXIF: the first block counts, as for other programs. The prefix that JPEG puts before it is dropped."""
+        if len(data) > _MOST_BLOCK:
+            self.problem("The EXIF of this file is too large and was not read.")
+        elif self.exif is None:
+            self.exif = data.removeprefix(b"Exif\0\0")
+
+    def keep_xmp(self, data: bytes) -> None:
+        if len(data) > min(_MOST_BLOCK, self.left):
+            self.problem("The XMP of this file is too large and was not read.")
+        else:
+            self.left -= len(data)
+            self.xmp.append(data)
+
+
+def read_blocks(data: bytes, format_name: str) -> Blocks:
+    """Take the blocks of metadata out of a file.
+
+    Args:
+        data: the whole file.
+        format_name: Pillow's name of its format, for example "JPEG".
+
+    Returns:
+        The blocks; whatever is broken is a sentence among the problems.
+
+    """
+    found = _Found()
+    walk = _WALKS.get(format_name)
+    if walk is not None:
+        try:
+            walk(data, found)
+        except BrokenError as error:
+            found.problem(str(error))
+    return Blocks(
+        format=format_name,
+        texts=tuple(found.texts),
+        exif=found.exif,
+        xmp=tuple(found.xmp),
+        iptc=found.iptc,
+        c2pa=found.c2pa,
+        problems=tuple(found.problems),
+    )
+
+
+# --- JPEG -----------------------------------------------------------------------------------------------
+
+_SOS, _EOI, _COM, _APP1, _APP11, _APP13 = 0xDA, 0xD9, 0xFE, 0xE1, 0xEB, 0xED
+_BARE_MARKERS: Final = frozenset({0x01, *range(0xD0, 0xD9)})  # without a length
+
+
+def _walk_jpeg(data: bytes, found: _Found) -> None:
+    extensions: dict[bytes, list[bytes]] = {}
+    resources: list[bytes] = []
+    for marker, segment in _jpeg_segments(data):
+        if marker == _APP1 and segment.startswith(b"Exif\0"):
+            found.keep_exif(segment)
+        elif marker == _APP1 and segment.startswith(_XMP_JPEG):
+            found.keep_xmp(segment.removeprefix(_XMP_JPEG))
+        elif marker == _APP1 and segment.startswith(_XMP_EXTENSION):
+            # A GUID of 32 letters, the whole length, this part's offset, the part. Parts come in order.
+            guid = segment[len(_XMP_EXTENSION) : len(_XMP_EXTENSION) + 32]
+            extensions.setdefault(guid, []).append(segment[len(_XMP_EXTENSION) + 40 :])
+        elif marker == _APP11 and segment[:2] == b"JP" and segment[12:16] == b"jumb":
+            found.c2pa = "JPEG APP11"
+        elif marker == _APP13 and segment.startswith(b"Photoshop 3.0\0"):
+            resources.append(segment.removeprefix(b"Photoshop 3.0\0"))
+        elif marker == _COM:
+            found.text("", _utf8(segment.rstrip(b"\0")), "JPEG comment")
+    for parts in extensions.values():
+        found.keep_xmp(b"".join(parts))
+    if resources:
+        found.iptc = _iptc_resource(b"".join(resources))
+
+
+def _jpeg_segments(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """Yield (marker, content) of the segments before the image data, where all metadata stands."""
+    at = 2
+    while at + 4 <= len(data):
+        if data[at] != 0xFF:
+            raise BrokenError(
+                "The metadata of this JPEG file is damaged; what stands after the damage was not read."
+            )
+        marker = data[at + 1]
+        if marker == 0xFF:  # a fill byte
+            at += 1
+            continue
+        if marker in (_SOS, _EOI):
+            return
+        if marker in _BARE_MARKERS:
+            at += 2
+            continue
+        length = int.from_bytes(data[at + 2 : at + 4], "big")
+        if length < 2 or at + 2 + length > len(data):
+            raise BrokenError("The metadata of this JPEG file is cut off.")
+        yield marker, data[at + 4 : at + 2 + length]
+        at += 2 + length
+
+
+def _iptc_resource(data: bytes) -> bytes | None:
+    """Return the IPTC-IIM among Photoshop's image resources, or None where there is none or they are broken."""
+    at = 0
+    while data[at : at + 4] == b"8BIM" and at + 12 <= len(data):
+        number = int.from_bytes(data[at + 4 : at + 6], "big")
+        at += 6 + (data[at + 6] + 2) // 2 * 2  # a name, padded to an even length with its length byte
+        size = int.from_bytes(data[at : at + 4], "big")
+        at += 4
+        if number == _IPTC_RESOURCE:
+            return data[at : at + size]
+        at += (size + 1) // 2 * 2
+    return None
+
+
+# --- PNG ------------------------------------------------------------------------------------------------
+
+
+def _walk_png(data: bytes, found: _Found) -> None:
+    at = 8
+    while at + 8 <= len(data):
+        length, kind = struct.unpack_from(">I4s", data, at)
+        content = data[at + 8 : at + 8 + length] if kind in _PNG_CHUNKS or kind == b"caBX" else b""
+        if at + 12 + length > len(data):
+            if kind in _PNG_CHUNKS:
+                found.problem("The last text of this PNG file is cut off and was not read.")
+            elif kind == b"caBX":
+                found.c2pa = "PNG caBX"
+            return
+        if kind == b"caBX":
+            found.c2pa = "PNG caBX"
+        elif kind in _PNG_CHUNKS:
+            try:
+                _PNG_CHUNKS[kind](content, found)
+            except BrokenError as error:
+                found.problem(str(error))
+        elif kind == b"IEND":
+            return
+        at += 12 + length
+
+
+def _png_text(content: bytes, found: _Found) -> None:
+    keyword, _, text = content.partition(b"\0")
+    # The specification says Latin-1; many programs write UTF-8 nonetheless.
+    found.text(keyword.decode("latin-1"), _text(text), "PNG tEXt")
+
+
+def _png_compressed_text(content: bytes, found: _Found) -> None:
+    keyword, _, rest = content.partition(b"\0")
+    found.text(keyword.decode("latin-1"), _text(_inflated(rest[1:], "PNG zTXt", found)), "PNG zTXt")
+
+
+def _png_international_text(content: bytes, found: _Found) -> None:
+    keyword, _, rest = content.partition(b"\0")
+    compressed, text = rest[:1] == b"\1", rest[2:].split(b"\0", 2)[-1]
+    if compressed:
+        text = _inflated(text, "PNG iTXt", found)
+    if keyword == b"XML:com.adobe.xmp":
+        found.keep_xmp(text)
+    else:
+        found.text(keyword.decode("latin-1"), _utf8(text), "PNG iTXt")
+
+
+_PNG_CHUNKS: Final[dict[bytes, Callable[[bytes, _Found], None]]] = {
+    b"tEXt": _png_text,
+    b"zTXt": _png_compressed_text,
+    b"iTXt": _png_international_text,
+    b"eXIf": lambda content, found: found.keep_exif(content),
+}
+
+
+def _inflated(data: bytes, place: str, found: _Found) -> bytes:
+    """Return text decompressed, never more of it than is kept: a small block can hold gigabytes of zeros."""
+    stream = zlib.decompressobj()
+    try:
+        text = stream.decompress(data, max(1, min(MOST_TEXT, found.left)))
+    except zlib.error as error:
+        raise BrokenError(f"A compressed text in this file ({place}) is damaged and was not read.") from error
+    if stream.unconsumed_tail:
+        found.problem(f"A text in this file ({place}) is too long; only its beginning was read.")
+    elif not stream.eof:
+        found.problem(f"A compressed text in this file ({place}) is cut off.")
+    return text
+
+
+# --- WebP, GIF, TIFF ------------------------------------------------------------------------------------
+
+
+def _walk_webp(data: bytes, found: _Found) -> None:
+    at = 12
+    while at + 8 <= len(data):
+        kind, length = struct.unpack_from("<4sI", data, at)
+        content = data[at + 8 : at + 8 + length] if kind in (b"EXIF", b"XMP ") else b""
+        if kind == b"C2PA":
+            found.c2pa = "WebP C2PA"
+        if at + 8 + length > len(data):
+            if content:
+                found.problem("A block of metadata in this WebP file is cut off and was not read.")
+            return
+        if kind == b"EXIF":
+            found.keep_exif(content)
+        elif kind == b"XMP ":
+            found.keep_xmp(content)
+        at += 8 + length + length % 2
+
+
+_GIF_XMP: Final = b"XMP DataXMP"
+_GIF_C2PA: Final = b"C2PA_GIF\1\0\0"
+
+
+def _walk_gif(data: bytes, found: _Found) -> None:
+    at = 13 + _gif_colours(data, 10)
+    while at < len(data):
+        block = data[at]
+        if block == 0x2C:  # an image: nine bytes, colours, a code size, sub-blocks
+            at = _past_sub_blocks(data, at + 11 + _gif_colours(data, at + 9))
+        elif block == 0x21 and data[at + 1 : at + 2] == b"\xfe":
+            end = _past_sub_blocks(data, at + 2)
+            found.text("", _utf8(_joined(data, at + 2, end)), "GIF comment")
+            at = end
+        elif block == 0x21 and data[at + 1 : at + 3] == b"\xff\x0b" and data[at + 3 : at + 14] == _GIF_XMP:
+            # The packet stands as it is; 258 bytes after it make it look like sub-blocks.
+            end = _past_sub_blocks(data, at + 14)
+            found.keep_xmp(data[at + 14 : max(at + 14, end - 258)])
+            at = end
+        elif block == 0x21:
+            if data[at + 3 : at + 14] == _GIF_C2PA:
+                found.c2pa = "GIF application extension"
+            at = _past_sub_blocks(data, at + 2)
+        else:  # the trailer, or damage
+            return
+
+
+def _gif_colours(data: bytes, at: int) -> int:
+    """Return the length of the table of colours that the flags at `at` announce."""
+    flags = data[at] if at < len(data) else 0
+    return 3 << (flags & 7) + 1 if flags & 0x80 else 0
+
+
+def _past_sub_blocks(data: bytes, at: int) -> int:
+    while at < len(data) and data[at]:
+        at += data[at] + 1
+    return at + 1
+
+
+def _joined(data: bytes, at: int, end: int) -> bytes:
+    parts = []
+    while at < min(end, len(data)) and data[at]:
+        parts.append(data[at + 1 : at + 1 + data[at]])
+        at += data[at] + 1
+    return b"".join(parts)
+
+
+_TIFF_XMP, _TIFF_IPTC, _TIFF_C2PA = 700, 33723, 0xCD41
+
+
+def _walk_tiff(data: bytes, found: _Found) -> None:
+    """Take the blocks that the first directory of a TIFF points at; the file itself is the EXIF."""
+    found.exif = data[:_MOST_BLOCK]
+    order = "<" if data[:2] == b"II" else ">"
+    if data[2:3] == b"+" or data[3:4] == b"+":
+        found.problem("The metadata of a BigTIFF file is not read.")
+        return
+    (at,) = struct.unpack_from(order + "I", data.ljust(8, b"\0"), 4)
+    if at + 2 > len(data):
+        raise BrokenError("The directory of this TIFF file lies beyond its end.")
+    (entries,) = struct.unpack_from(order + "H", data, at)
+    for entry in range(at + 2, min(at + 2 + 12 * entries, len(data) - 11), 12):
+        tag, kind, count, offset = struct.unpack_from(order + "HHII", data, entry)
+        size = count * (4 if kind in (4, 13) else 1)
+        content = data[offset : offset + size] if size > 4 else b""
+        if tag == _TIFF_XMP:
+            found.keep_xmp(content)
+        elif tag == _TIFF_IPTC and len(content) <= _MOST_BLOCK:
+            found.iptc = content
+        elif tag == _TIFF_C2PA:
+            found.c2pa = "TIFF tag 0xCD41"
+
+
+# --- AVIF, HEIC -----------------------------------------------------------------------------------------
+
+
+def _walk_isobmff(data: bytes, found: _Found) -> None:
+    try:
+        items = isobmff_items(data, _MOST_BLOCK)
+    except BrokenBoxError as error:
+        raise BrokenError(f"The metadata of this {error.what} is damaged: {error}") from error
+    if items.c2pa:
+        found.c2pa = "uuid box"
+    # The item begins with the offset of the TIFF header, counted from behind itself.
+    if items.exif is not None and len(items.exif) > 4:
+        found.keep_exif(items.exif[4 + int.from_bytes(items.exif[:4], "big") :])
+    for packet in items.xmp:
+        found.keep_xmp(packet)
+
+
+def _utf8(data: bytes) -> str:
+    return data.decode("utf-8", "replace")
+
+
+def _text(data: bytes) -> str:
+    """Return text that is UTF-8 where it can be, else Latin-1."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
+
+
+_WALKS: Final[dict[str, Callable[[bytes, _Found], None]]] = {
+    "JPEG": _walk_jpeg,
+    "MPO": _walk_jpeg,
+    "PNG": _walk_png,
+    "WEBP": _walk_webp,
+    "GIF": _walk_gif,
+    "TIFF": _walk_tiff,
+    "AVIF": _walk_isobmff,
+    "HEIF": _walk_isobmff,
+}

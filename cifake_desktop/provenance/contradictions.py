@@ -1,0 +1,36 @@
+"""Marks in one file that cannot both be true."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from cifake_desktop.finding import Evidence
+from cifake_desktop.provenance.marks import Kind, Origin, Status, mark, origin_of
+
+_CLAIMS: Final = {
+    Kind.CONTENT_CREDENTIAL: "Content Credentials",
+    Kind.GENERATOR: "a generator's metadata",
+    Kind.SOURCE_TYPE: "an IPTC label",
+    Kind.CREDIT: "a credit line",
+    Kind.AIGC_LABEL: "an AIGC label",
+    Kind.WATERMARK: "a generator's watermark",
+    Kind.CAMERA: "camera data",
+}
+
+
+def contradictions(evidence: Sequence[Evidence]) -> list[Evidence]:
+    """Return a contradiction where some marks say that AI made the picture, and others that a camera took it.
+
+    AI that edited a picture does not contradict a camera.
+    """
+    made, taken = (
+        [_CLAIMS[Kind(item.kind)] for item in evidence if origin_of(item) is origin and item.kind in _CLAIMS]
+        for origin in (Origin.AI, Origin.CAPTURE)
+    )
+    if not made or not taken:
+        return []
+    says = f"{_listed(made)} for AI, yet {_listed(taken)} for a camera: some of it was copied or added afterwards"
+    return [mark(Kind.CONTRADICTION, Status.UNSIGNED, Origin.UNKNOWN, says)]
+
+
+def _listed(claims: Sequence[str]) -> str:
+    return " and ".join(dict.fromkeys(claims))
