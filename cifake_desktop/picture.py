@@ -4,6 +4,7 @@ import hashlib
 import os
 import re
 import stat
+import struct
 import warnings
 from collections.abc import Callable
 from contextlib import suppress
@@ -338,15 +339,22 @@ def _is_camera_raw(image: ImageFile.ImageFile) -> bool:
     return dng_version in tags or (tags.get(subfile_type) == 1 and sub_images in tags)
 
 
-def _orientation(exif_bytes: bytes) -> int:
-    """Return the EXIF orientation 1..8; 1, upright, where it is absent or unreadable."""
-    exif = Image.Exif()
-    # Damaged EXIF raises nearly anything, and is no reason to refuse the picture.
-    with suppress(Exception):
-        exif.load(exif_bytes)
-        orientation = exif.get(_ORIENTATION, 1)
-        if isinstance(orientation, int):
-            return orientation
+def _orientation(exif: bytes) -> int:
+    """Return the EXIF orientation 1..8; 1, upright, where it is absent or unreadable.
+
+    Only this tag is looked up: to read all that a hostile block announces can take gigabytes.
+    """
+    tiff = exif.removeprefix(b"Exif\0\0")
+    order = {b"II": "<", b"MM": ">"}.get(tiff[:2])
+    # Damaged EXIF is no reason to refuse the picture.
+    with suppress(struct.error):
+        if order is not None:
+            (at,) = struct.unpack_from(order + "I", tiff, 4)
+            (entries,) = struct.unpack_from(order + "H", tiff, at)
+            for entry in range(at + 2, at + 2 + 12 * entries, 12):
+                tag, kind, _, value, _ = struct.unpack_from(order + "HHIHH", tiff, entry)
+                if (tag, kind) == (_ORIENTATION, 3):
+                    return int(value)
     return 1
 
 
