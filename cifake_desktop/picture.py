@@ -4,7 +4,6 @@ import hashlib
 import os
 import re
 import stat
-import struct
 import warnings
 from collections.abc import Callable
 from contextlib import suppress
@@ -34,8 +33,9 @@ PICTURE_SUFFIXES = frozenset(
 """Suffixes (lower case) of files that people expect to be pictures, whether or not we can read them."""
 
 _HEAD = 65_536  # bytes that are enough to recognise every kind of picture
-_ORIENTATION = 0x0112  # EXIF tag; the values below turn the stored picture upright
-_UPRIGHT = {
+_ORIENTATION = 0x0112  # EXIF tag
+
+UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
     4: Image.Transpose.FLIP_TOP_BOTTOM,
@@ -44,6 +44,7 @@ _UPRIGHT = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
+"""How to turn a stored picture upright, by its EXIF orientation; 1 is upright already."""
 
 
 class PictureError(Exception):
@@ -307,7 +308,7 @@ def _decode(image: ImageFile.ImageFile) -> tuple[npt.NDArray[np.uint8], tuple[st
     upright: Image.Image = image
     # Pillow turns a TIFF upright while it loads, and no other format.
     if "exif" in image.info and image.format != "TIFF":
-        turn = _UPRIGHT.get(_orientation(image.info["exif"]))
+        turn = UPRIGHT.get(_orientation(image.info["exif"]))
         if turn is not None:
             upright = image.transpose(turn)
     if upright.mode == "RGB" and profile is None and "transparency" not in upright.info:
@@ -339,22 +340,15 @@ def _is_camera_raw(image: ImageFile.ImageFile) -> bool:
     return dng_version in tags or (tags.get(subfile_type) == 1 and sub_images in tags)
 
 
-def _orientation(exif: bytes) -> int:
-    """Return the EXIF orientation 1..8; 1, upright, where it is absent or unreadable.
-
-    Only this tag is looked up: to read all that a hostile block announces can take gigabytes.
-    """
-    tiff = exif.removeprefix(b"Exif\0\0")
-    order = {b"II": "<", b"MM": ">"}.get(tiff[:2])
-    # Damaged EXIF is no reason to refuse the picture.
-    with suppress(struct.error):
-        if order is not None:
-            (at,) = struct.unpack_from(order + "I", tiff, 4)
-            (entries,) = struct.unpack_from(order + "H", tiff, at)
-            for entry in range(at + 2, at + 2 + 12 * entries, 12):
-                tag, kind, _, value, _ = struct.unpack_from(order + "HHIHH", tiff, entry)
-                if (tag, kind) == (_ORIENTATION, 3):
-                    return int(value)
+def _orientation(exif_bytes: bytes) -> int:
+    """Return the EXIF orientation 1..8; 1, upright, where it is absent or unreadable."""
+    exif = Image.Exif()
+    # Damaged EXIF raises nearly anything, and is no reason to refuse the picture.
+    with suppress(Exception):
+        exif.load(exif_bytes)
+        orientation = exif.get(_ORIENTATION, 1)
+        if isinstance(orientation, int):
+            return orientation
     return 1
 
 
