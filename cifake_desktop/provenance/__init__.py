@@ -1,1 +1,1 @@
-"""What the file says about its own origin: content credentials, generators' metadata, IPTC, camera, watermarks."""
+"""What a file says of its own origin: the blocks of its metadata, labels by published standards, camera data."""

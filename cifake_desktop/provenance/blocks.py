@@ -1,6 +1,5 @@
 """The blocks of metadata in a file, as the container's reader hands them to the readers of their content."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -42,7 +41,3 @@ class Blocks:
     iptc: bytes | None = None
     c2pa: str | None = None
     problems: tuple[str, ...] = ()
-
-    def texts_of(self, keyword: str) -> Iterator[str]:
-        """Yield every text with this keyword."""
-        return (text.text for text in self.texts if text.keyword == keyword)

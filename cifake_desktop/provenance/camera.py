@@ -8,6 +8,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from cifake_desktop.finding import JSON, Evidence
+from cifake_desktop.picture import UPRIGHT
 from cifake_desktop.provenance.exif import Exif
 from cifake_desktop.provenance.marks import Kind, Origin, Status, mark
 
@@ -18,16 +19,6 @@ _SAMPLES: Final = 4  # pixels on a side that stand for a patch
 _SAME: Final = 0.8  # correlation from which on two pictures are taken for the same
 _OTHER: Final = 0.3  # and below which they are taken for different ones
 _PLAIN: Final = 4.0  # standard deviation of grey, of 255, below which a picture is too plain to compare
-
-_TURNS: Final = {
-    2: (0, True),
-    3: (2, False),
-    4: (2, True),
-    5: (3, True),
-    6: (3, False),
-    7: (1, True),
-    8: (1, False),
-}
 
 
 def read_camera(exif: Exif, pixels: npt.NDArray[np.uint8] | None) -> list[Evidence]:
@@ -108,12 +99,11 @@ def _thumbnail(data: bytes, orientation: int) -> npt.NDArray[np.float32] | None:
         with Image.open(BytesIO(data), formats=("JPEG",)) as image:
             if image.width * image.height > _MOST_THUMBNAIL_PIXELS or min(image.size) < _GRID:
                 return None
-            grey = np.asarray(image.convert("L"), dtype=np.float32)
+            grey = image.convert("L")
     except Exception:  # a damaged JPEG makes Pillow raise nearly anything
         return None
-    turns, flipped = _TURNS.get(orientation, (0, False))
-    turned = np.rot90(grey, turns)
-    return turned[:, ::-1] if flipped else turned
+    upright = grey if orientation not in UPRIGHT else grey.transpose(UPRIGHT[orientation])
+    return np.asarray(upright, dtype=np.float32)
 
 
 def _agreement(thumbnail: npt.NDArray[np.float32], pixels: npt.NDArray[np.uint8]) -> float | None:

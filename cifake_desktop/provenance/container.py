@@ -47,10 +47,16 @@ class _Found:
         if sentence not in self.problems:
             self.problems.append(sentence)
 
+    def full(self) -> bool:
+        """Tell, and note, that no more text is read."""
+        full = len(self.texts) >= _MOST_TEXTS or self.left <= 0
+        if full:
+            self.problem("This file holds more texts than are read; the rest were left out.")
+        return full
+
     def text(self, keyword: str, text: str, place: str) -> None:
         """Keep a text within the limits of one, and of all together."""
-        if len(self.texts) >= _MOST_TEXTS or self.left <= 0:
-            self.problem("This file holds more texts than are read; the rest were left out.")
+        if self.full():
             return
         most = min(MOST_TEXT, self.left)
         if len(text) > most:
@@ -187,7 +193,8 @@ def _walk_png(data: bytes, found: _Found) -> None:
             return
         if kind == b"caBX":
             found.c2pa = "PNG caBX"
-        elif kind in _PNG_CHUNKS:
+        # Before a text is decompressed, not after: that is what costs.
+        elif kind in _PNG_CHUNKS and (kind == b"eXIf" or not found.full()):
             try:
                 _PNG_CHUNKS[kind](content, found)
             except BrokenError as error:
@@ -230,9 +237,11 @@ _PNG_CHUNKS: Final[dict[bytes, Callable[[bytes, _Found], None]]] = {
 def _inflated(data: bytes, place: str, found: _Found) -> bytes:
     """Return text decompressed, never more of it than is kept: a small block can hold gigabytes of zeros."""
     stream = zlib.decompressobj()
+    most = min(MOST_TEXT, found.left)
     try:
-        text = stream.decompress(data, max(1, min(MOST_TEXT, found.left)))
+        text = stream.decompress(data, most)
     except zlib.error as error:
+        found.left -= most  # so much may have been decompressed up to the damage
         raise BrokenError(f"A compressed text in this file ({place}) is damaged and was not read.") from error
     if stream.unconsumed_tail:
         found.problem(f"A text in this file ({place}) is too long; only its beginning was read.")
@@ -314,7 +323,7 @@ _TIFF_XMP, _TIFF_IPTC, _TIFF_C2PA = 700, 33723, 0xCD41
 
 def _walk_tiff(data: bytes, found: _Found) -> None:
     """Take the blocks that the first directory of a TIFF points at; the file itself is the EXIF."""
-    found.exif = data[:_MOST_BLOCK]
+    found.exif = data
     order = "<" if data[:2] == b"II" else ">"
     if data[2:3] == b"+" or data[3:4] == b"+":
         found.problem("The metadata of a BigTIFF file is not read.")
@@ -323,16 +332,20 @@ def _walk_tiff(data: bytes, found: _Found) -> None:
     if at + 2 > len(data):
         raise BrokenError("The directory of this TIFF file lies beyond its end.")
     (entries,) = struct.unpack_from(order + "H", data, at)
+    taken: set[int] = set()
     for entry in range(at + 2, min(at + 2 + 12 * entries, len(data) - 11), 12):
         tag, kind, count, offset = struct.unpack_from(order + "HHII", data, entry)
         size = count * (4 if kind in (4, 13) else 1)
-        content = data[offset : offset + size] if size > 4 else b""
-        if tag == _TIFF_XMP:
-            found.keep_xmp(content)
-        elif tag == _TIFF_IPTC and len(content) <= _MOST_BLOCK:
-            found.iptc = content
-        elif tag == _TIFF_C2PA:
+        if tag == _TIFF_C2PA:
             found.c2pa = "TIFF tag 0xCD41"
+        elif tag in (_TIFF_XMP, _TIFF_IPTC) and tag not in taken and size > 4:
+            taken.add(tag)  # once: many entries could point at the same megabytes
+            if size > _MOST_BLOCK:
+                found.problem("A block of metadata in this TIFF file is too large and was not read.")
+            elif tag == _TIFF_XMP:
+                found.keep_xmp(data[offset : offset + size])
+            else:
+                found.iptc = data[offset : offset + size]
 
 
 # --- AVIF, HEIC -----------------------------------------------------------------------------------------

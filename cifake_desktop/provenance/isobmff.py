@@ -38,7 +38,7 @@ class _Place:
 
 
 def isobmff_items(data: bytes, most: int) -> Items:
-    """Return the metadata of an ISO base media file; items of more than `most` bytes are left out.
+    """Return the metadata of an ISO base media file, `most` bytes of it in all; items beyond that are left out.
 
     Raises:
         BrokenBoxError: a box is cut off, or makes no sense.
@@ -54,6 +54,7 @@ def isobmff_items(data: bytes, most: int) -> Items:
             wanted, places, idat = _meta(data, start + 4, end)
             for item, is_exif in wanted.items():
                 content = _content(data, places.get(item), idat, most)
+                most -= len(content or b"")  # all together: many items could lie over the same megabytes
                 if is_exif and exif is None:
                     exif = content
                 elif not is_exif and content is not None:

@@ -50,13 +50,13 @@ def mark(
     by: str | None = None,
     detail: Mapping[str, JSON] | None = None,
 ) -> Evidence:
-    """Return a piece of evidence; its origin stands in the detail under "origin"."""
+    """Return a piece of evidence; its origin stands in the detail under "origin", whatever the file holds."""
     return Evidence(
         kind=kind.value,
         says=says,
         by=by,
         status=status.value,
-        detail={"origin": origin.value, **(detail or {})},
+        detail={**(detail or {}), "origin": origin.value},
     )
 
 

@@ -113,7 +113,9 @@ def _read_packet(packet: bytes) -> tuple[list[Property], str | None]:
     try:
         # An entity would have to be declared in a document type; forbidding that forbids bombs of all kinds.
         parser: Any = DefusedXMLParser(target=flattener, forbid_dtd=True)
-        parser.feed(packet.strip(b"\0 \t\r\n"))
+        # Padding around the packet; in UTF-16 a null byte is half a letter.
+        wide = packet[:2] in (b"\xff\xfe", b"\xfe\xff")
+        parser.feed(packet if wide else packet.strip(b"\0 \t\r\n"))
         parser.close()
     except (DefusedXmlException, _TooMuchError):
         return (

@@ -1,4 +1,6 @@
 import struct
+import time
+import tracemalloc
 import zlib
 
 import pytest
@@ -73,6 +75,57 @@ def test_bombs_in_great_number_stay_within_the_limit_of_all_texts() -> None:
     blocks = read_blocks(data, "PNG")
     assert sum(len(text.text) for text in blocks.texts) <= 4 * MOST_TEXT
     assert any("more texts" in problem for problem in blocks.problems)
+
+
+def cost(data: bytes, kind: str) -> tuple[float, int, Blocks]:
+    """Seconds and the most bytes that reading took, and the blocks."""
+    tracemalloc.start()
+    start = time.perf_counter()
+    blocks = read_blocks(data, kind)
+    seconds = time.perf_counter() - start
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return seconds, most, blocks
+
+
+@pytest.mark.parametrize("damage", [b"", b"\xff" * 40])
+def test_bombs_behind_many_small_texts_are_not_decompressed(damage: bytes) -> None:
+    small = chunk(b"tEXt", b"Comment\0x") * 200
+    squeezed = zlib.compress(b"a" * MOST_TEXT)
+    bomb = chunk(b"zTXt", b"Comment\0\0" + (squeezed[:-60] + damage if damage else squeezed)) * 2000
+    data = png()
+    for hostile in (small + bomb, bomb):
+        seconds, most, blocks = cost(data[:33] + hostile + data[33:], "PNG")
+        assert seconds < 3.0
+        assert most < 100_000_000
+        assert blocks.problems
+
+
+def test_tiff_entries_over_the_same_megabytes_are_taken_once() -> None:
+    size, count = 8_000_000, 60_000
+    entries = b"".join(struct.pack("<HHII", tag, 1, size, 8) for tag in (700, 33723)) * (count // 2)
+    data = b"II*\0" + struct.pack("<IH", 8, count) + entries + b"\0" * size
+    seconds, most, _ = cost(data, "TIFF")
+    assert seconds < 3.0
+    assert most < 100_000_000
+
+
+def test_avif_items_over_the_same_megabytes_are_taken_once() -> None:
+    def box(kind: bytes, content: bytes) -> bytes:
+        return struct.pack(">I", 8 + len(content)) + kind + content
+
+    size, count = 8_000_000, 1000
+    infe = b"".join(
+        box(b"infe", struct.pack(">IHH", 2 << 24, item, 0) + b"mime\0application/rdf+xml\0")
+        for item in range(count)
+    )
+    places = b"".join(struct.pack(">HHHII", item, 0, 1, 0, size) for item in range(count))
+    iloc = box(b"iloc", struct.pack(">IBBH", 0, 0x44, 0, count) + places)
+    meta = box(b"meta", b"\0" * 4 + box(b"iinf", struct.pack(">IH", 0, count) + infe) + iloc)
+    seconds, most, blocks = cost(meta + b" " * size, "AVIF")
+    assert seconds < 3.0
+    assert most < 100_000_000
+    assert 1 <= len(blocks.xmp) <= 2
 
 
 def test_a_damaged_compressed_text_stops_no_other() -> None:

@@ -30,6 +30,7 @@ def packet(attributes: str, body: str) -> bytes:
 )
 def test_every_way_to_write_a_value(data: bytes) -> None:
     assert read_xmp([data]).values("urn:t", "word") == ("hello",)
+    assert read_xmp([data]).problems == ()
 
 
 def test_lists_give_one_value_an_item() -> None:
