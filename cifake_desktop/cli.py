@@ -18,6 +18,8 @@ from cifake_desktop.detection.model import Model, ModelError
 from cifake_desktop.detection.registry import Registry
 from cifake_desktop.examine import Examiner
 from cifake_desktop.finding import Finding, Verdict
+from cifake_desktop.provenance.marks import Kind
+from cifake_desktop.provenance.trust import TrustStore, read_trust_list
 from cifake_desktop.reports.csv_report import CsvReport
 from cifake_desktop.scanning.scan import Scan, ScanProgress
 
@@ -102,6 +104,12 @@ def _parser() -> argparse.ArgumentParser:
             "--model",
             metavar="NAME or FILE",
             help="ask this model first: one that `models` lists, or a model file",
+        )
+        command.add_argument(
+            "--trust-list",
+            metavar="FILE",
+            type=Path,
+            help="PEM file of authorities whose signers of Content Credentials are trusted",
         )
     _add_models_command(commands)
     return parser
@@ -206,9 +214,21 @@ def _examiner(arguments: argparse.Namespace) -> Examiner:
         if rate is not None:
             chosen = () if registry.chosen is None else (registry.chosen.card,)
             _check_rate(rate, (*chosen, *registry.cards()))
+        trusted = _trusted(arguments.trust_list)
     except (FileNotFoundError, ModelError, ValueError) as error:
         raise _UsageError(str(error)) from error
-    return Examiner(registry, rate)
+    return Examiner(registry, rate, trusted)
+
+
+def _trusted(path: Path | None) -> str | None:
+    """Return the authorities that are trusted, as PEM: of the file that the call names, else of the list in use.
+
+    Raises:
+        TrustListError: the file is no list.
+
+    """
+    found = TrustStore().load() if path is None else read_trust_list(path)
+    return None if found is None else found.pem
 
 
 def _check_rate(rate: float, cards: Sequence[ModelCard]) -> None:
@@ -270,7 +290,11 @@ def _table_line(finding: Finding) -> str:
         verdict, notes = "not examined", (finding.error.message, *finding.notes)
     else:
         verdict = "no verdict" if finding.verdict is None else _WORDS[finding.verdict]
-        notes = finding.notes
+        decision = (finding.decision,) if finding.decided_by == "provenance" and finding.decision else ()
+        contradictions = (
+            f"Contradiction: {e.says}." for e in finding.evidence if e.kind == Kind.CONTRADICTION
+        )
+        notes = (*decision, *contradictions, *finding.notes)
     probability = "-" if finding.probability is None else f"{finding.probability:.1%}"
     size = "-" if finding.width is None else f"{finding.width} x {finding.height}"
     line = _COLUMNS.format(verdict, probability, size, _printable(finding.path))

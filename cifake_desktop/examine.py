@@ -12,7 +12,9 @@ from cifake_desktop.detection.model import Model, ModelError
 from cifake_desktop.detection.registry import Registry
 from cifake_desktop.detection.tiling import EvidenceMap, Tiling
 from cifake_desktop.finding import Finding, FindingError
-from cifake_desktop.picture import Picture, PictureError, read_picture
+from cifake_desktop.fusion import decide
+from cifake_desktop.picture import Picture, PictureError, format_of, read_bytes, read_file
+from cifake_desktop.provenance.read import Provenance, read_provenance
 
 _MOST_WAITING_BYTES = 64 * 2**20  # decoded pictures of a batch that wait for the model to run
 
@@ -33,29 +35,54 @@ class Examination:
     evidence_map: EvidenceMap | None
 
 
-class Examiner:
-    """Examines files with the bundled models at one operating point."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Member:
+    """A picture on its way to a model: what its file says of itself, and the seconds spent on it so far."""
 
-    def __init__(self, registry: Registry, operating_point: float | None = None) -> None:
+    picture: Picture
+    provenance: Provenance
+    seconds: float
+
+
+class Examiner:
+    """Examines files: what they say of themselves, and what the models say of their pixels."""
+
+    def __init__(
+        self, registry: Registry, operating_point: float | None = None, trust_list: str | None = None
+    ) -> None:
         """Remember what to use; models load at the first picture that needs them.
 
         Args:
             registry: the models.
             operating_point: the false-positive rate to keep; a model that lacks it uses its next stricter one.
                 None takes each card's default.
+            trust_list: PEM of the authorities whose signers of Content Credentials are trusted; None trusts none.
 
         """
         self._registry = registry
         self._operating_point = operating_point
+        self._trust_list = trust_list
 
     def examine(self, path: Path) -> Examination:
         """Examine one file. A file that cannot be read gives a finding that says why."""
         start = perf_counter()
         try:
-            picture = read_picture(path)
+            data = read_file(path)
         except PictureError as error:
             return _unreadable(path, error, perf_counter() - start)
-        return self.examine_picture(picture, perf_counter() - start)
+        return self.examine_bytes(data, path, perf_counter() - start)
+
+    def examine_bytes(self, data: bytes, path: Path, seconds: float = 0.0) -> Examination:
+        """Examine the content of a file that is read already.
+
+        Args:
+            data: the content.
+            path: where it came from.
+            seconds: what reading it took; the finding counts it in.
+
+        """
+        member = self._read(data, path, seconds)
+        return member if isinstance(member, Examination) else self._judge([member])[0]
 
     def examine_batch(self, paths: Sequence[Path]) -> list[Examination]:
         """Examine many files, in order; pictures of one size go through their model together.
@@ -64,17 +91,21 @@ class Examiner:
         one, read it with `examine`.
         """
         examinations: dict[int, Examination] = {}
-        waiting: dict[tuple[int, int], list[tuple[int, Picture, float]]] = {}
+        waiting: dict[tuple[int, int], list[tuple[int, _Member]]] = {}
         waiting_bytes = 0
         for position, path in enumerate(paths):
             start = perf_counter()
             try:
-                picture = read_picture(path)
+                data = read_file(path)
             except PictureError as error:
                 examinations[position] = _unreadable(path, error, perf_counter() - start)
                 continue
-            same_sized = waiting.setdefault((picture.width, picture.height), [])
-            same_sized.append((position, picture, perf_counter() - start))
+            member = self._read(data, path, perf_counter() - start)
+            if isinstance(member, Examination):
+                examinations[position] = member
+                continue
+            picture = member.picture
+            waiting.setdefault((picture.width, picture.height), []).append((position, member))
             waiting_bytes += picture.pixels.nbytes
             if waiting_bytes >= _MOST_WAITING_BYTES:
                 examinations.update(self._judge_waiting(waiting))
@@ -82,68 +113,74 @@ class Examiner:
         examinations.update(self._judge_waiting(waiting))
         return [examinations[position] for position in range(len(paths))]
 
-    def examine_picture(self, picture: Picture, seconds: float = 0.0) -> Examination:
-        """Examine a picture that is decoded already, for example a pasted one.
-
-        Args:
-            picture: the picture.
-            seconds: what decoding it took; the finding counts it in.
-
-        """
-        return self._judge([(picture, seconds)])[0]
+    def _read(self, data: bytes, path: Path, seconds: float) -> _Member | Examination:
+        """Decode a picture and read what its file says; a file without a readable picture is answered at once."""
+        start = perf_counter()
+        try:
+            picture = read_bytes(data, path)
+        except PictureError as error:
+            # A picture of another kind, or a damaged one, may still say where it comes from.
+            provenance = read_provenance(data, format_of(data) or "", trust_list=self._trust_list)
+            return _unreadable(path, error, seconds + perf_counter() - start, provenance)
+        provenance = read_provenance(data, picture.format, picture.pixels, picture.alpha, self._trust_list)
+        # Nothing else asks for the transparency, and pictures of a batch wait in memory.
+        picture = replace(picture, alpha=None, notes=(*picture.notes, *provenance.notes))
+        return _Member(picture, provenance, seconds + perf_counter() - start)
 
     def _judge_waiting(
-        self, waiting: dict[tuple[int, int], list[tuple[int, Picture, float]]]
+        self, waiting: dict[tuple[int, int], list[tuple[int, _Member]]]
     ) -> dict[int, Examination]:
         """Judge what waits, empty it, and return the answers by position, without their pictures."""
         answers: dict[int, Examination] = {}
         for members in waiting.values():
-            judged = self._judge([(picture, seconds) for _, picture, seconds in members])
-            for (position, _, _), answer in zip(members, judged, strict=True):
+            judged = self._judge([member for _, member in members])
+            for (position, _), answer in zip(members, judged, strict=True):
                 answers[position] = Examination(answer.finding, None, answer.evidence_map)
         waiting.clear()
         return answers
 
-    def _judge(self, members: Sequence[tuple[Picture, float]]) -> list[Examination]:
-        """Run pictures of one size, each with the seconds spent on it so far, through the model that fits."""
-        width, height = members[0][0].width, members[0][0].height
+    def _judge(self, members: Sequence[_Member]) -> list[Examination]:
+        """Run pictures of one size through the model that fits, and fuse its answers with what the files say."""
+        width, height = members[0].picture.width, members[0].picture.height
         start = perf_counter()
         try:
             model = self._registry.model_for(width, height)
             if model is None:
                 note = self._uncovered(width, height)
-                return [_without_verdict(picture, seconds, note=note) for picture, seconds in members]
-            tiling, maps = detect(model, [picture.pixels for picture, _ in members])
+                return [_without_model(member, note=note) for member in members]
+            tiling, maps = detect(model, [member.picture.pixels for member in members])
         except ModelError as error:
             if len(members) > 1:  # only the picture that the model fails on must do without an answer
                 return [self._judge([member])[0] for member in members]
             failure = FindingError(code="model_failed", message=str(error))
-            return [_without_verdict(picture, seconds, error=failure) for picture, seconds in members]
+            return [_without_model(member, error=failure) for member in members]
         share = (perf_counter() - start) / len(members)
         return [
-            self._decided(picture, seconds + share, model, tiling, evidence_map)
-            for (picture, seconds), evidence_map in zip(members, maps, strict=True)
+            self._decided(replace(member, seconds=member.seconds + share), model, tiling, evidence_map)
+            for member, evidence_map in zip(members, maps, strict=True)
         ]
 
     def _decided(
-        self,
-        picture: Picture,
-        seconds: float,
-        model: Model,
-        tiling: Tiling,
-        evidence_map: EvidenceMap,
+        self, member: _Member, model: Model, tiling: Tiling, evidence_map: EvidenceMap
     ) -> Examination:
-        """Turn an evidence map into a finding."""
+        """Turn what the file says, and the evidence map of its pixels, into a finding."""
         card = model.card
         logit = evidence_map.logit
         point = card.operating_point_within(self._operating_point)
+        decision = decide(
+            member.provenance.evidence,
+            point.false_positive_rate,
+            lambda shift: point.verdict(logit + shift / card.calibration.scale),
+        )
+        picture = member.picture
         finding = replace(
-            _finding_of(picture, seconds),
-            verdict=point.verdict(logit),
+            _finding_of(member),
+            verdict=decision.verdict,
             probability=float(card.probability(np.asarray(logit, dtype=np.float32))),
-            decided_by="pixels",
+            decided_by=decision.decided_by,
+            decision=decision.sentence,
             model=model.name,
-            operating_point=point.false_positive_rate,
+            operating_point=decision.rate,
             notes=(*picture.notes, *self._passing_on(model), *_thinning(tiling)),
         )
         return Examination(finding, picture, evidence_map)
@@ -185,21 +222,37 @@ def _thinning(tiling: Tiling) -> tuple[str, ...]:
     )
 
 
-def _unreadable(path: Path, error: PictureError, seconds: float) -> Examination:
-    """Return the answer for a file that did not become a picture."""
-    return Examination(Finding.failed(str(path), error.code, error.message, seconds), None, None)
-
-
-def _without_verdict(
-    picture: Picture, seconds: float, *, note: str | None = None, error: FindingError | None = None
+def _unreadable(
+    path: Path, error: PictureError, seconds: float, provenance: Provenance | None = None
 ) -> Examination:
-    """Return the answer for a picture that no model could judge."""
+    """Return the answer for a file that did not become a picture; it may still say something of itself."""
+    finding = Finding.failed(str(path), error.code, error.message, seconds)
+    if provenance is not None:
+        finding = replace(finding, evidence=provenance.evidence, notes=provenance.notes)
+    return Examination(finding, None, None)
+
+
+def _without_model(
+    member: _Member, *, note: str | None = None, error: FindingError | None = None
+) -> Examination:
+    """Return the answer for a picture that no model could judge: what its file says may decide nonetheless."""
+    picture = member.picture
     notes = picture.notes if note is None else (*picture.notes, note)
-    return Examination(replace(_finding_of(picture, seconds), notes=notes, error=error), picture, None)
+    finding = replace(_finding_of(member), notes=notes, error=error)
+    if error is None:
+        decision = decide(member.provenance.evidence)
+        finding = replace(
+            finding,
+            verdict=decision.verdict,
+            decided_by=decision.decided_by,
+            decision=decision.sentence,
+        )
+    return Examination(finding, picture, None)
 
 
-def _finding_of(picture: Picture, seconds: float) -> Finding:
+def _finding_of(member: _Member) -> Finding:
     """Return what is known of a picture before any model has looked at it."""
+    picture = member.picture
     return Finding(
         path=str(picture.path),
         sha256=picture.sha256,
@@ -211,8 +264,8 @@ def _finding_of(picture: Picture, seconds: float) -> Finding:
         decided_by=None,
         model=None,
         operating_point=None,
-        evidence=(),
+        evidence=member.provenance.evidence,
         notes=picture.notes,
-        seconds=seconds,
+        seconds=member.seconds,
         error=None,
     )

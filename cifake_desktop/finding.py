@@ -97,6 +97,7 @@ class Finding:
         verdict: None where nothing could be said.
         probability: calibrated P(AI) from the pixels, 0..1, or None where no model looked at them.
         decided_by: what the verdict rests on, or None where there is no verdict.
+        decision: one sentence for people that says what decided; None where there is no verdict.
         model: the model that looked at the pixels, or None.
         operating_point: the false-positive rate whose thresholds gave the verdict, 0..1, or None.
         evidence: what the file says of itself.
@@ -120,6 +121,7 @@ class Finding:
     notes: tuple[str, ...]
     seconds: float
     error: FindingError | None
+    decision: str | None = None
 
     @classmethod
     def failed(cls, path: str, code: str, message: str, seconds: float = 0.0) -> "Finding":
@@ -156,6 +158,7 @@ class Finding:
             "verdict": None if self.verdict is None else self.verdict.value,
             "probability": self.probability,
             "decided_by": self.decided_by,
+            "decision": self.decision,
             "model": None if self.model is None else self.model.to_json(),
             "operating_point": self.operating_point,
             "evidence": [
@@ -207,6 +210,8 @@ class Finding:
             error=None
             if error is None
             else FindingError(code=_need(error, "code", str), message=_need(error, "message", str)),
+            # Before provenance was read, there was no such key.
+            decision=_get(found, "decision", str, optional=True) if "decision" in found else None,
         )
 
 

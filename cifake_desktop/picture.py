@@ -72,6 +72,7 @@ class Picture:
         sha256: of the file's bytes, in hexadecimal.
         format: "JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF" or "MPO".
         pixels: uint8 [height, width, 3], sRGB, 0..255, read-only.
+        alpha: uint8 [height, width], 0 is transparent; None where nothing is.
         notes: what was done to the picture that a person should know, in sentences.
 
     """
@@ -81,6 +82,7 @@ class Picture:
     format: str
     pixels: npt.NDArray[np.uint8]
     notes: tuple[str, ...]
+    alpha: npt.NDArray[np.uint8] | None = None
 
     @property
     def width(self) -> int:
@@ -121,7 +123,7 @@ def read_picture(path: Path, limits: Limits = _DEFAULT_LIMITS) -> Picture:
         PictureError: the file cannot be read, or is no picture that this application understands.
 
     """
-    return read_bytes(_file_bytes(path, limits), path, limits)
+    return read_bytes(read_file(path, limits), path, limits)
 
 
 def read_bytes(data: bytes, path: Path, limits: Limits = _DEFAULT_LIMITS) -> Picture:
@@ -136,7 +138,7 @@ def read_bytes(data: bytes, path: Path, limits: Limits = _DEFAULT_LIMITS) -> Pic
         with Image.open(BytesIO(data), formats=(kind,)) as image:
             _check_size(image.size, limits)
             format_name = image.format or kind
-            pixels, notes = _decode(image)
+            pixels, alpha, notes = _decode(image)
     except PictureError:
         raise
     except MemoryError as error:
@@ -148,11 +150,21 @@ def read_bytes(data: bytes, path: Path, limits: Limits = _DEFAULT_LIMITS) -> Pic
         else:
             message = "This file is cut off or damaged: the picture in it could not be read."
         raise PictureError("truncated", message) from error
-    return Picture(path, hashlib.sha256(data).hexdigest(), format_name, pixels, notes)
+    return Picture(path, hashlib.sha256(data).hexdigest(), format_name, pixels, notes, alpha)
 
 
-def _file_bytes(path: Path, limits: Limits) -> bytes:
-    """Return the content of an ordinary file whose head looks like a picture."""
+def format_of(data: bytes) -> str | None:
+    """Return Pillow's name of the format of a picture's bytes, whether or not it is read here; None: not known."""
+    return "HEIF" if _brands(data[:_HEAD]) & _HEIC_BRANDS else _supported_kind(data)
+
+
+def read_file(path: Path, limits: Limits = _DEFAULT_LIMITS) -> bytes:
+    """Return the content of an ordinary file whose head looks like a picture.
+
+    Raises:
+        PictureError: the file cannot be read, or its head is that of no picture.
+
+    """
     # O_NONBLOCK: opening a pipe that nobody writes to must not wait. O_BINARY exists on Windows only.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
@@ -296,8 +308,10 @@ def _brands(head: bytes) -> set[bytes]:
 # --- from the decoder's pixels to upright sRGB ---------------------------------------------------------
 
 
-def _decode(image: ImageFile.ImageFile) -> tuple[npt.NDArray[np.uint8], tuple[str, ...]]:
-    """Decode the first frame; return uint8 [H, W, 3] in upright sRGB, and notes."""
+def _decode(
+    image: ImageFile.ImageFile,
+) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8] | None, tuple[str, ...]]:
+    """Decode the first frame; return uint8 [H, W, 3] in upright sRGB, alpha where not all is opaque, and notes."""
     notes = []
     if image.format == "TIFF" and _is_camera_raw(image):
         raise _unsupported("camera raw")
@@ -312,19 +326,22 @@ def _decode(image: ImageFile.ImageFile) -> tuple[npt.NDArray[np.uint8], tuple[st
         if turn is not None:
             upright = image.transpose(turn)
     if upright.mode == "RGB" and profile is None and "transparency" not in upright.info:
-        return _pixels(upright), tuple(notes)  # most files, by far
+        return _pixels(upright), None, tuple(notes)  # most files, by far
     colours, alpha = _separate(upright)
     if profile is not None:
         colours, converted = _to_srgb(colours, profile)
         if not converted:
             notes.append("The colour profile in this file could not be used, so colours may be slightly off.")
     rgb = colours.convert("RGB")
-    if alpha is not None and alpha.getextrema() != (255, 255):
+    if alpha is None or alpha.getextrema() == (255, 255):
+        return _pixels(rgb), None, tuple(notes)
+    # Some generators hide text in the lowest bit of alpha; no eye sees that, so nothing needs to be filled.
+    if alpha.getextrema() != (254, 255):
         white = Image.new("RGB", rgb.size, "white")
         white.paste(rgb, mask=alpha)
         rgb = white
         notes.append("Transparent parts were filled with white.")
-    return _pixels(rgb), tuple(notes)
+    return _pixels(rgb), _pixels(alpha), tuple(notes)
 
 
 def _pixels(rgb: Image.Image) -> npt.NDArray[np.uint8]:

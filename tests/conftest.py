@@ -15,6 +15,7 @@ from onnx import TensorProto, helper, numpy_helper
 from cifake_desktop.detection.library import FOLDER_VARIABLE
 from cifake_desktop.detection.registry import Registry
 from cifake_desktop.examine import Examiner
+from cifake_desktop.provenance.trust import FILE_VARIABLE as TRUST_LIST_VARIABLE
 
 _TINY_CARD: dict[str, Any] = {
     "schema": 1,
@@ -134,6 +135,14 @@ def own_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "own-models"
     monkeypatch.setenv(FOLDER_VARIABLE, str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def own_trust_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """File of the trust list in use, of this test alone; it does not exist yet."""
+    file = tmp_path / "own" / "trust-list.pem"
+    monkeypatch.setenv(TRUST_LIST_VARIABLE, str(file))
+    return file
 
 
 @pytest.fixture

@@ -60,6 +60,12 @@ def mark(
     )
 
 
+def claim(evidence: Evidence) -> str:
+    """Return what the evidence says, and by whom where it does not say that itself."""
+    by = evidence.by
+    return evidence.says if by is None or by in evidence.says else f"{evidence.says} ({by})"
+
+
 def origin_of(evidence: Evidence) -> Origin:
     """Return what the evidence says of the origin; UNKNOWN where it is silent or of a newer version."""
     try:

@@ -29,6 +29,8 @@ COLUMNS = (
     "sha256",
     "seconds",
     "own_model",
+    "decision",
+    "marks",
 )
 """The first row. Columns may be added at the end, never renamed."""
 
@@ -112,13 +114,15 @@ def _row(finding: Finding) -> tuple[str | float | None, ...]:
         None if model is None else model.name,
         None if model is None else model.version,
         finding.operating_point,
-        " ".join(evidence.says for evidence in finding.evidence),
+        "; ".join(evidence.says for evidence in finding.evidence),
         " ".join(finding.notes),
         None if error is None else error.code,
         None if error is None else error.message,
         finding.sha256,
         round(finding.seconds, 6),
         None if model is None else str(model.own).lower(),
+        finding.decision,
+        " ".join(f"{evidence.kind}:{evidence.status}" for evidence in finding.evidence),
     )
 
 

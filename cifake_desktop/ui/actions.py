@@ -31,6 +31,7 @@ ACTIONS: Final = {
     "pictures_page": ActionSpec("&Pictures", ("Ctrl+1",)),
     "scan_page": ActionSpec("&Folder scan", ("Ctrl+2",)),
     "models": ActionSpec("&Models…", ("Ctrl+M",), "model"),
+    "trust": ActionSpec("&Trusted signers…", (), "marks"),
     "meaning": ActionSpec("&What a verdict means", ("F1",), "info"),
     "about": ActionSpec("&About CIFAKE Desktop"),
 }
@@ -38,7 +39,7 @@ ACTIONS: Final = {
 MENUS: Final = {
     "&File": ("open_pictures", "open_folder", "samples", "", "export", "", "quit"),
     "&Edit": ("paste", "clear", "", "again", "cancel"),
-    "&View": ("pictures_page", "scan_page", "", "models"),
+    "&View": ("pictures_page", "scan_page", "", "models", "trust"),
     "&Help": ("meaning", "about"),
 }
 

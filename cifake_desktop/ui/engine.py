@@ -9,6 +9,7 @@ from cifake_desktop.detection.model import Model, ModelError
 from cifake_desktop.detection.registry import Registry
 from cifake_desktop.examine import Examiner
 from cifake_desktop.finding import ModelName
+from cifake_desktop.provenance.trust import TrustStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,8 @@ def broken_engine(problem: str) -> Engine:
 
 def engine_of(registry: Registry) -> Engine:
     """Load the models of `registry` and return an engine, whose `problem` says what went wrong if anything did."""
-    examiner = Examiner(registry)
+    trusted = TrustStore().load()
+    examiner = Examiner(registry, trust_list=None if trusted is None else trusted.pem)
     try:
         pairs = zip(registry.cards(), registry.checksums(), strict=True)
         models = tuple(KnownModel(card, sha256) for card, sha256 in pairs)

@@ -13,7 +13,6 @@ from PySide6.QtGui import QImage
 
 from cifake_desktop.examine import Examination
 from cifake_desktop.finding import Finding
-from cifake_desktop.picture import PictureError, read_bytes
 from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
 from cifake_desktop.ui.picture_panel import PanelContent
@@ -156,8 +155,6 @@ def _content(engine: Engine, request: Request) -> PanelContent:
     start = time.monotonic()
     try:
         examination = _examine(engine, request)
-    except PictureError as error:
-        return _failed(request, error.code, error.message, start)
     except Exception as error:  # one odd file must not end the task that all the others wait for
         message = f"Something unexpected went wrong with this picture: {error or type(error).__name__}."
         return _failed(request, "unexpected", message, start)
@@ -183,8 +180,8 @@ def _examine(engine: Engine, request: Request) -> Examination:
     if request.image is None:
         return engine.examiner.examine(request.path)
     start = time.monotonic()
-    picture = read_bytes(png_bytes(request.image), request.path)
-    examination = engine.examiner.examine_picture(picture, time.monotonic() - start)
+    data = png_bytes(request.image)
+    examination = engine.examiner.examine_bytes(data, request.path, time.monotonic() - start)
     noted = replace(examination.finding, notes=(*examination.finding.notes, _PASTED_NOTE))
     return replace(examination, finding=noted)
 

@@ -10,7 +10,7 @@ from cifake_desktop.finding import Finding
 from cifake_desktop.ui.findings_table import TITLES, Column, FindingsTable
 from cifake_desktop.ui.icons import sign_icon
 from cifake_desktop.ui.theme import colours, theme
-from cifake_desktop.ui.words import SAYINGS, Outcome, shown_text, tooltip
+from cifake_desktop.ui.words import SAYINGS, Outcome, shown_text, tooltip, verdict_meaning
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -56,7 +56,7 @@ class FindingsModel(QAbstractTableModel):
             return self.table.cell(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             if column is Column.VERDICT:
-                return tooltip(SAYINGS[self.table.outcome(row)].meaning)
+                return tooltip(verdict_meaning(self.table.finding(row)))
             if column in (Column.NAME, Column.FOLDER):
                 return tooltip(shown_text(self.table.finding(row).path))
             return tooltip(text) if (text := self.table.cell(row, column)) else None

@@ -12,16 +12,15 @@ from typing import Final
 
 from cifake_desktop.finding import Finding
 from cifake_desktop.ui.words import (
-    SAYINGS,
     Outcome,
-    explanation_lines,
     model_words,
+    note_words,
     outcome_of,
     percent,
     shown_folder,
     shown_name,
-    shown_text,
     size_words,
+    verdict_words,
 )
 
 
@@ -112,7 +111,7 @@ class FindingsTable:
         finding = self.finding(row)
         match column:
             case Column.VERDICT:
-                return SAYINGS[self.outcome(row)].words
+                return verdict_words(finding)
             case Column.PROBABILITY:
                 return "" if finding.probability is None else percent(finding.probability)
             case Column.NAME:
@@ -126,7 +125,7 @@ class FindingsTable:
             case Column.MODEL:
                 return "" if finding.model is None else model_words(finding.model)
             case Column.NOTE:
-                return shown_text(" ".join(explanation_lines(finding)))
+                return note_words(finding)
 
     def take_in(self, findings: Sequence[Finding]) -> list[int]:
         """Store new findings, without showing them yet, and return the places of those that pass the filter."""
@@ -134,7 +133,7 @@ class FindingsTable:
         for finding in findings:
             outcome = outcome_of(finding)
             name, folder = shown_name(finding.path), shown_folder(finding.path)
-            note = shown_text(" ".join(explanation_lines(finding)))
+            note = note_words(finding)
             model = "" if finding.model is None else model_words(finding.model)
             pixels = None
             if finding.width is not None and finding.height is not None:
@@ -151,7 +150,7 @@ class FindingsTable:
             }
             for column, key in keys.items():
                 self._keys[column].append(key)
-            words = (name, folder, finding.format or "", SAYINGS[outcome].words, model, note)
+            words = (name, folder, finding.format or "", verdict_words(finding), model, note)
             self._texts.append("\n".join(words).casefold())
             self._findings.append(finding)
             self._outcomes.append(outcome)

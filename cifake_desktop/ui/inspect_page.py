@@ -20,6 +20,7 @@ from cifake_desktop.ui.icons import dress
 from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.picture_panel import PanelContent, PicturePanel
 from cifake_desktop.ui.picture_viewer import PictureViewer, ViewedPicture
+from cifake_desktop.ui.provenance_dialog import ProvenanceDialog
 from cifake_desktop.ui.strictness import Judge
 from cifake_desktop.ui.strictness_button import StrictnessButton
 from cifake_desktop.ui.tasks import Tasks
@@ -160,6 +161,7 @@ class InspectPage(QWidget):
             panel = PicturePanel(str(request.path))
             panel.view_requested.connect(self._enlarge)
             panel.card_requested.connect(self.card_requested)
+            panel.marks_requested.connect(self._show_marks)
             self._panels[request.key] = panel
             made.append(panel)
             if (content := self._early.pop(request.key, None)) is not None:
@@ -199,6 +201,11 @@ class InspectPage(QWidget):
                 panel.path, content.finding, content.thumbnail, content.overlay, content.image
             )
             PictureViewer(self, self._tasks, viewed, evidence_shown=panel.evidence_button.isChecked()).show()
+
+    def _show_marks(self, panel: PicturePanel) -> None:
+        """Show what the file of a panel says of itself."""
+        if panel.finding is not None:
+            ProvenanceDialog(self, panel.finding).open()
 
     def _panel_removed(self, panel: PicturePanel) -> None:
         for key, known in list(self._panels.items()):

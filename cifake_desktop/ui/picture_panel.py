@@ -33,9 +33,9 @@ from cifake_desktop.ui.theme import (
 )
 from cifake_desktop.ui.words import (
     SAYINGS,
-    Outcome,
     decision_sentence,
     explanation_lines,
+    marks_words,
     model_words,
     outcome_of,
     percent,
@@ -43,6 +43,8 @@ from cifake_desktop.ui.words import (
     shown_text,
     size_words,
     tooltip,
+    verdict_meaning,
+    verdict_words,
 )
 
 
@@ -83,12 +85,12 @@ class _Badge(QFrame):
         row.addWidget(self.words, 1)
         self.colour()
 
-    def show_outcome(self, outcome: Outcome) -> None:
-        saying = SAYINGS[outcome]
+    def show_outcome(self, finding: Finding) -> None:
+        saying = SAYINGS[outcome_of(finding)]
         self._tone = saying.tone
         self.sign.show_sign(saying.sign, saying.tone)
-        self.words.setText(saying.words)
-        self.setToolTip(tooltip(saying.meaning))
+        self.words.setText(verdict_words(finding))
+        self.setToolTip(tooltip(verdict_meaning(finding)))
         self.colour()
 
     def colour(self) -> None:
@@ -111,6 +113,7 @@ class PicturePanel(QFrame):
     remove_requested = Signal(object)
     view_requested = Signal(object)
     card_requested = Signal(object)
+    marks_requested = Signal(object)
     resized_itself = Signal(object)
 
     def __init__(self, path: str) -> None:
@@ -139,13 +142,10 @@ class PicturePanel(QFrame):
         self.evidence_button.setAccessibleName(f"Show the evidence map of {shown_name(path)}")
         dress(self.evidence_button, "evidence", "accent")
         self.evidence_button.toggled.connect(self._show_evidence)
-        self.model_link = QPushButton()
-        self.model_link.setProperty("role", "link")
-        self.model_link.setFont(scaled_font(TYPE_SMALL))
-        self.model_link.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.model_link.setMinimumWidth(1)  # a long name is cut rather than widen the panel
-        self.model_link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        dress(self.model_link, "model", "accent")
+        self.marks_link = _link("marks")
+        self.marks_link.setToolTip("What the file says of its own origin, and what was looked for")
+        self.marks_link.clicked.connect(lambda: self.marks_requested.emit(self))
+        self.model_link = _link("model")
         self.model_link.clicked.connect(self._ask_for_card)
         self.enlarge_button = QPushButton()
         self.enlarge_button.setProperty("role", "soft")
@@ -166,6 +166,7 @@ class PicturePanel(QFrame):
             self.legend,
             self.bar,
             self.notes,
+            self.marks_link,
             self.model_link,
             self.evidence_button,
             self.enlarge_button,
@@ -190,6 +191,7 @@ class PicturePanel(QFrame):
         title.addWidget(self.facts, 0)
         column.addLayout(title)
         column.addWidget(self.notes)
+        column.addWidget(self.marks_link)
         column.addWidget(self.model_link)
         column.addStretch(1)
         column.addSpacing(2)
@@ -199,7 +201,13 @@ class PicturePanel(QFrame):
         buttons.addWidget(self.enlarge_button)
         column.addLayout(buttons)
         self.remove_button.raise_()
-        order = (self.model_link, self.evidence_button, self.enlarge_button, self.remove_button)
+        order = (
+            self.marks_link,
+            self.model_link,
+            self.evidence_button,
+            self.enlarge_button,
+            self.remove_button,
+        )
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -217,11 +225,9 @@ class PicturePanel(QFrame):
         """Show the answer."""
         self._content = content
         finding = content.finding
-        outcome = outcome_of(finding)
-        saying = SAYINGS[outcome]
-        self.view.show_picture(content.thumbnail, content.overlay, saying.sign)
+        self.view.show_picture(content.thumbnail, content.overlay, SAYINGS[outcome_of(finding)].sign)
         self.legend.show_holes(content.overlay is not None and content.overlay.has_holes)
-        self.badge.show_outcome(outcome)
+        self.badge.show_outcome(finding)
         if finding.probability is not None:
             self.bar.show_probability(finding.probability, content.band)
         self.bar.setVisible(finding.probability is not None)
@@ -232,13 +238,18 @@ class PicturePanel(QFrame):
         ]
         self.notes.setText("\n".join(lines))
         self.notes.setVisible(bool(lines))
+        self.marks_link.setText(marks_words(finding))
+        self.marks_link.setAccessibleName(
+            f"{marks_words(finding)}: what {shown_name(self.path)} says of its origin"
+        )
+        self.marks_link.setVisible(finding.error is None or bool(finding.evidence))
         self._show_model(finding.model)
         self.evidence_button.setVisible(content.overlay is not None)
         self.enlarge_button.setVisible(content.thumbnail is not None)
         # Beside the other button there is room for the sign alone.
         self.enlarge_button.setText("" if content.overlay is not None else "Enlarge")
         chance = "" if finding.probability is None else f", {percent(finding.probability)} chance of AI-made"
-        self.setAccessibleName(f"{shown_name(self.path)}: {saying.words}{chance}")
+        self.setAccessibleName(f"{shown_name(self.path)}: {verdict_words(finding)}{chance}")
         self.setAccessibleDescription(" ".join(lines))
         self.resized_itself.emit(self)
 
@@ -282,3 +293,15 @@ class PicturePanel(QFrame):
         self.remove_button.setGeometry(
             QRect(corner.x() - side.width(), corner.y(), side.width(), side.height())
         )
+
+
+def _link(icon: str) -> QPushButton:
+    """Return a small button that looks like a link."""
+    link = QPushButton()
+    link.setProperty("role", "link")
+    link.setFont(scaled_font(TYPE_SMALL))
+    link.setCursor(Qt.CursorShape.PointingHandCursor)
+    link.setMinimumWidth(1)  # a long name is cut rather than widen the panel
+    link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    dress(link, icon, "accent")
+    return link

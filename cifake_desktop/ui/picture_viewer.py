@@ -28,7 +28,7 @@ from cifake_desktop.ui.pyramid import Pyramid
 from cifake_desktop.ui.tasks import Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, scaled_font, theme
 from cifake_desktop.ui.thumbnails import png_bytes
-from cifake_desktop.ui.words import SAYINGS, outcome_of, percent, shown_name, size_words
+from cifake_desktop.ui.words import percent, shown_name, size_words, verdict_words
 from cifake_desktop.ui.zoom_view import ZoomView
 
 _ONLY_SMALL: Final = "Only the small copy can be shown: {}"
@@ -200,7 +200,7 @@ def _tool(icon: str, words: str) -> QToolButton:
 
 def _headline(finding: Finding) -> str:
     """Return the verdict and the chance in one line."""
-    words = SAYINGS[outcome_of(finding)].words
+    words = verdict_words(finding)
     if finding.probability is not None:
         words += f" · {percent(finding.probability)} chance of being AI-made"
     return " · ".join(part for part in (words, size_words(finding), finding.format or "") if part)

@@ -1,5 +1,6 @@
 """Judges pictures by the false-positive rate that the user picked, without looking at them again."""
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -8,6 +9,7 @@ import numpy as np
 from cifake_desktop.detection.card import ModelCard
 from cifake_desktop.detection.operating_point import OperatingPoint
 from cifake_desktop.finding import Finding, ModelName, Verdict
+from cifake_desktop.fusion import decide
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +40,31 @@ class Judge:
         self._bands = {name: _band(cards[name], point) for name, point in self._points.items()}
 
     def judged(self, finding: Finding) -> Finding:
-        """Return the finding as it is at the picked rate. What the pixels did not decide stays as it is."""
-        if finding.model not in self._points or finding.probability is None or finding.decided_by != "pixels":
+        """Return the finding as it is at the picked rate. Where no known model looked, it stays as it is."""
+        probability = finding.probability
+        if finding.model not in self._points or probability is None:
             return finding
-        rate = self._points[finding.model].false_positive_rate
-        verdict = self._bands[finding.model].verdict(finding.probability)
-        if finding.operating_point == rate and finding.verdict is verdict:
+        rate, band = self._points[finding.model].false_positive_rate, self._bands[finding.model]
+        decision = decide(finding.evidence, rate, lambda shift: band.verdict(_moved(probability, shift)))
+        if (finding.operating_point, finding.verdict) == (decision.rate, decision.verdict):
             return finding
-        return replace(finding, verdict=verdict, operating_point=rate)
+        return replace(
+            finding,
+            verdict=decision.verdict,
+            decided_by=decision.decided_by,
+            decision=decision.sentence,
+            operating_point=decision.rate,
+        )
 
     def band(self, finding: Finding) -> Band | None:
         """Return the inconclusive band of the model that looked at the pixels, or None where none did."""
         return None if finding.model is None else self._bands.get(finding.model)
+
+
+def _moved(probability: float, shift: float) -> float:
+    """Return the probability (0..1) with its log-odds moved by so much."""
+    odds = probability * math.exp(shift)
+    return odds / (odds + 1.0 - probability)
 
 
 def _band(card: ModelCard, point: OperatingPoint) -> Band:

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from cifake_desktop.detection.library import Library, LibraryModel
 from cifake_desktop.finding import ModelName
+from cifake_desktop.provenance.trust import TrustStore
 from cifake_desktop.resources import resource
 from cifake_desktop.ui.actions import MENUS, make_actions
 from cifake_desktop.ui.card_dialog import CardDialog
@@ -46,6 +47,7 @@ from cifake_desktop.ui.settings import OPERATING_POINT, Settings
 from cifake_desktop.ui.strictness import Judge, rates
 from cifake_desktop.ui.tasks import Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, TYPE_SMALL, scaled_font, theme
+from cifake_desktop.ui.trust_dialog import TrustDialog
 from cifake_desktop.ui.words import APP_NAME, NOTHING_TO_PASTE, OFFLINE, ONE_LINE_MEANING
 
 _FILTER = (
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
             "scan_page": lambda: self.show_page(self.scan_page),
             "again": self.examine_again,
             "models": self.show_models,
+            "trust": self.show_trust,
             "meaning": self.show_meaning,
             "about": self.show_about,
         }
@@ -384,6 +387,12 @@ class MainWindow(QMainWindow):
         dialog.raise_()
         dialog.activateWindow()
         return dialog
+
+    def show_trust(self) -> None:
+        """Let the user choose whose signatures are trusted."""
+        dialog = TrustDialog(self, TrustStore())
+        dialog.changed.connect(lambda: self._load_engine("The list of trusted signers was changed."))
+        dialog.open()
 
     def _show_listed_card(self, model: LibraryModel) -> None:
         if model.card is not None:

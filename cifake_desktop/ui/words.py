@@ -7,6 +7,8 @@ from pathlib import PurePath
 from typing import Final
 
 from cifake_desktop.finding import Finding, ModelName, Verdict
+from cifake_desktop.fusion import deciding
+from cifake_desktop.provenance.marks import Kind, Origin, claim, origin_of
 
 # A space that never breaks a line and never grows, for "97 %" and "32 x 32".
 THIN: Final = "\u202f"
@@ -140,16 +142,25 @@ def size_words(finding: Finding) -> str:
     return f"{finding.width}{THIN}{_TIMES}{THIN}{finding.height}"
 
 
+def verdict_words(finding: Finding) -> str:
+    """Return the verdict for people; one that a mark in the file gave says so."""
+    if finding.verdict is Verdict.LIKELY_AI and finding.decided_by == "provenance" and finding.error is None:
+        mark = deciding(finding.evidence)
+        edited = mark is not None and origin_of(mark) is Origin.AI_EDITED
+        return "Labelled as AI-edited" if edited else "Labelled as AI-made"
+    return SAYINGS[outcome_of(finding)].words
+
+
+def verdict_meaning(finding: Finding) -> str:
+    """Return one sentence on what the verdict means."""
+    if finding.verdict is Verdict.LIKELY_AI and finding.decided_by == "provenance" and finding.error is None:
+        return "The file itself says so. What its pixels look like is shown beside it."
+    return SAYINGS[outcome_of(finding)].meaning
+
+
 def decision_sentence(finding: Finding) -> str:
     """Say in one sentence what the verdict rests on, or nothing where there is no verdict."""
-    if finding.decided_by == "provenance":
-        return "Decided by what the file says of its own origin."
-    if finding.decided_by == "pixels" and finding.model is not None:
-        sentence = "Decided from the pixels"
-        if finding.operating_point is not None:
-            sentence += f" at {share(finding.operating_point)} false positives"
-        return sentence + "."
-    return ""
+    return (finding.decision or "").replace(" %", f"{THIN}%")
 
 
 def model_words(model: ModelName) -> str:
@@ -159,15 +170,29 @@ def model_words(model: ModelName) -> str:
 
 
 def explanation_lines(finding: Finding) -> list[str]:
-    """Return what stands below the verdict: the error, what the file says of itself, and the notes."""
+    """Return what stands below the verdict: the error, what else the file says of itself, and the notes."""
     lines = []
     if finding.error is not None:
         lines.append(finding.error.message)
+    decisive = deciding(finding.evidence) if finding.decision is not None else None
     for evidence in finding.evidence:
-        by = f" ({evidence.by})" if evidence.by else ""
-        lines.append(f"The file says: {evidence.says}{by}.")
+        if evidence is not decisive:  # the decision's own sentence tells that one
+            lead = "Contradiction" if evidence.kind == Kind.CONTRADICTION else "The file says"
+            lines.append(f"{lead}: {claim(evidence)}.")
     lines.extend(finding.notes)
     return lines
+
+
+def note_words(finding: Finding) -> str:
+    """Return all that is to say of a file on one line, for a table."""
+    decision = [decision_sentence(finding)] if finding.decided_by == "provenance" else []
+    return shown_text(" ".join((*decision, *explanation_lines(finding))))
+
+
+def marks_words(finding: Finding) -> str:
+    """Say how many marks of its origin were found in a file."""
+    number = len(finding.evidence)
+    return counted(number, "mark in the file", "marks in the file") if number else "No marks in the file"
 
 
 def shown_text(text: str) -> str:

@@ -10,7 +10,7 @@ from cifake_desktop.detection.model import Model, ModelError, Scores
 from cifake_desktop.detection.registry import Registry
 from cifake_desktop.examine import Examiner
 from cifake_desktop.finding import ModelName, Verdict
-from cifake_desktop.picture import read_picture
+from tests.cifake_desktop.provenance.files import with_chunk
 
 
 def save(folder: Path, name: str, colour: int, size: tuple[int, int] = (32, 32)) -> Path:
@@ -204,12 +204,15 @@ def test_a_broken_model_fails_the_findings_not_the_run(tmp_path: Path) -> None:
         assert answer.finding.width == 32
 
 
-def test_a_decoded_picture_counts_the_seconds_it_took(tiny_examiner: Examiner, tmp_path: Path) -> None:
-    picture = read_picture(save(tmp_path, "a.png", 255))
-    answer = tiny_examiner.examine_picture(picture, 5.0)
+def test_content_that_is_read_already_counts_the_seconds_it_took(
+    tiny_examiner: Examiner, tmp_path: Path
+) -> None:
+    path = save(tmp_path, "a.png", 255)
+    answer = tiny_examiner.examine_bytes(path.read_bytes(), path, 5.0)
     assert answer.finding.verdict is Verdict.LIKELY_AI
     assert answer.finding.seconds > 5.0
-    assert answer.picture is picture
+    assert answer.picture is not None
+    assert answer.picture.width == 32
 
 
 @pytest.fixture
@@ -259,3 +262,54 @@ def test_a_chosen_model_that_fails_gives_an_error_and_no_crash(
     assert finding.verdict is None
     assert finding.error is not None
     assert finding.error.message.startswith("The model tiny 9 (own model) failed")
+
+
+def _labelled(folder: Path, name: str = "a.png", size: tuple[int, int] = (32, 32)) -> Path:
+    """A black picture, which the tiny model takes for real, with a label that says AI."""
+    path = save(folder, name, 0, size)
+    path.write_bytes(with_chunk(path.read_bytes(), b"tEXt", b'AIGC\0{"Label": "1", "ContentProducer": "X"}'))
+    return path
+
+
+def test_what_the_file_says_decides_and_the_pixels_stand_beside_it(
+    tiny_examiner: Examiner, tmp_path: Path
+) -> None:
+    path = _labelled(tmp_path)
+    for answer in (tiny_examiner.examine(path), *tiny_examiner.examine_batch([path])):
+        finding = answer.finding
+        assert (finding.verdict, finding.decided_by) == (Verdict.LIKELY_AI, "provenance")
+        assert (finding.operating_point, len(finding.evidence)) == (None, 1)
+        assert finding.probability == pytest.approx(0.0067, abs=1e-4)
+        assert finding.model == ModelName(name="tiny", version="0.0.1")
+        assert finding.decision is not None
+        assert "AIGC label" in finding.decision
+        assert answer.evidence_map is not None
+
+
+def test_the_file_decides_where_no_model_covers_the_picture(tiny_examiner: Examiner, tmp_path: Path) -> None:
+    finding = tiny_examiner.examine(_labelled(tmp_path, size=(40, 32))).finding
+    assert (finding.verdict, finding.decided_by) == (Verdict.LIKELY_AI, "provenance")
+    assert (finding.probability, finding.model) == (None, None)
+    assert "accepts 32 x 32 only" in finding.notes[0]
+
+
+def test_a_file_that_is_cut_off_still_says_what_it_says(tiny_examiner: Examiner, tmp_path: Path) -> None:
+    path = _labelled(tmp_path)
+    path.write_bytes(path.read_bytes()[:-30])
+    finding = tiny_examiner.examine(path).finding
+    assert finding.error is not None
+    assert (finding.verdict, finding.decided_by, len(finding.evidence)) == (None, None, 1)
+
+
+def test_a_model_that_fails_leaves_what_the_file_says(tmp_path: Path) -> None:
+    finding = Examiner(Registry(tmp_path / "no-models")).examine(_labelled(tmp_path)).finding
+    assert finding.error is not None
+    assert (finding.verdict, len(finding.evidence)) == (None, 1)
+
+
+def test_broken_metadata_is_a_note(tiny_examiner: Examiner, tmp_path: Path) -> None:
+    path = save(tmp_path, "a.png", 255)
+    path.write_bytes(with_chunk(path.read_bytes(), b"zTXt", b"parameters\0\0no zlib"))
+    finding = tiny_examiner.examine(path).finding
+    assert finding.verdict is Verdict.LIKELY_AI
+    assert "damaged" in finding.notes[0]

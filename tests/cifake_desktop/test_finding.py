@@ -21,6 +21,7 @@ DECIDED = Finding(
     notes=("One note.",),
     seconds=0.25,
     error=None,
+    decision="Decided from the pixels at 1 % false positives.",
 )
 FAILED = replace(
     DECIDED,
@@ -31,6 +32,7 @@ FAILED = replace(
     verdict=None,
     probability=None,
     decided_by=None,
+    decision=None,
     model=None,
     operating_point=None,
     evidence=(),
@@ -49,6 +51,7 @@ def test_json_has_exactly_the_published_keys() -> None:
         "verdict",
         "probability",
         "decided_by",
+        "decision",
         "model",
         "operating_point",
         "evidence",
@@ -90,6 +93,7 @@ def test_a_name_that_is_not_utf8_gives_storable_json() -> None:
         ("probability", float("nan")),
         ("probability", "high"),
         ("decided_by", "magic"),
+        ("decision", 1),
         ("model", {"name": "cifake"}),
         ("model", "cifake"),
         ("model", {"name": "cifake", "version": "1.0.0", "own": "yes"}),
@@ -107,7 +111,13 @@ def test_wrong_values_are_refused(key: str, value: object) -> None:
         Finding.from_json({**DECIDED.to_json(), key: value})
 
 
-@pytest.mark.parametrize("key", list(DECIDED.to_json()))
+def test_a_finding_of_before_there_were_sentences_is_read() -> None:
+    found = DECIDED.to_json()
+    del found["decision"]
+    assert Finding.from_json(found) == replace(DECIDED, decision=None)
+
+
+@pytest.mark.parametrize("key", [key for key in DECIDED.to_json() if key != "decision"])
 def test_missing_keys_are_refused(key: str) -> None:
     found: dict[str, Any] = DECIDED.to_json()
     del found[key]

@@ -92,6 +92,7 @@ def make_finding() -> Callable[..., Finding]:
             "verdict": Verdict.LIKELY_AI,
             "probability": 0.9,
             "decided_by": "pixels",
+            "decision": "Decided from the pixels at 1 % false positives.",
             "model": ModelName(name="tiny", version="0.0.1"),
             "operating_point": 0.01,
             "evidence": (),
@@ -110,7 +111,17 @@ def make_error(make_finding: Callable[..., Finding]) -> Callable[..., Finding]:
 
     def make(path: str = "/pictures/bad.png", message: str = "This file is empty.") -> Finding:
         nothing = dict.fromkeys(
-            ("sha256", "width", "height", "format", "verdict", "probability", "decided_by", "model")
+            (
+                "sha256",
+                "width",
+                "height",
+                "format",
+                "verdict",
+                "probability",
+                "decided_by",
+                "decision",
+                "model",
+            )
         )
         error = FindingError(code="empty", message=message)
         return make_finding(**nothing, operating_point=None, path=path, error=error)

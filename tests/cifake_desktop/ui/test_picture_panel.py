@@ -79,7 +79,8 @@ def test_an_error_is_told_in_words(panel: PicturePanel, make_error: Callable[...
 def test_without_a_verdict_the_reason_is_there_and_no_number(
     panel: PicturePanel, make_finding: Callable[..., Finding]
 ) -> None:
-    finding = make_finding(verdict=None, probability=None, decided_by=None, notes=("No model covers it.",))
+    nothing = dict.fromkeys(("verdict", "probability", "decided_by", "decision"))
+    finding = make_finding(**nothing, notes=("No model covers it.",))
     panel.show_content(PanelContent(finding, None, None, None))
     assert panel.badge.words.text() == "No verdict"
     assert panel.notes.text() == "No model covers it."
@@ -160,6 +161,12 @@ def test_tab_goes_through_the_panel_in_the_order_of_its_buttons(
     panel.activateWindow()
     panel.setFocus()
     qtbot.waitUntil(panel.hasFocus)
-    for button in (panel.model_link, panel.evidence_button, panel.enlarge_button, panel.remove_button):
+    for button in (
+        panel.marks_link,
+        panel.model_link,
+        panel.evidence_button,
+        panel.enlarge_button,
+        panel.remove_button,
+    ):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         assert QApplication.focusWidget() is button

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from cifake_desktop.detection.card import ModelCard
-from cifake_desktop.finding import Finding, ModelName, Verdict
+from cifake_desktop.finding import Evidence, Finding, ModelName, Verdict
 from cifake_desktop.ui.strictness import Judge, rates
 
 NAME = ModelName(name="tiny", version="0.0.1")
@@ -53,14 +53,35 @@ def test_the_verdict_is_the_one_that_the_model_would_have_given(
     assert finding.operating_point == rate
 
 
-def test_what_the_pixels_did_not_decide_stays(card: ModelCard, make_finding: Callable[..., Finding]) -> None:
+def _mark(kind: str, status: str = "unsigned", **detail: Any) -> Evidence:
+    return Evidence(kind=kind, says="a mark", by=None, status=status, detail=detail)
+
+
+def test_what_no_known_model_decided_stays(card: ModelCard, make_finding: Callable[..., Finding]) -> None:
     judge = Judge({NAME: card}, 0.005)
     for finding in (
-        make_finding(decided_by="provenance", probability=0.01),
+        make_finding(
+            evidence=(_mark("generator", origin="ai"),),
+            decided_by="provenance",
+            probability=0.01,
+            operating_point=None,
+        ),
         make_finding(verdict=None, probability=None, decided_by=None, model=None, operating_point=None),
         make_finding(model=ModelName(name="tiny", version="0.0.1", own=True)),
     ):
         assert judge.judged(finding) == finding
+
+
+def test_camera_data_nudges_at_every_rate_as_it_does_when_examined(
+    card: ModelCard, make_finding: Callable[..., Finding]
+) -> None:
+    camera = _mark("camera", origin="capture", complete=True)
+    narrow = make_finding(evidence=(camera,), probability=float(card.probability(np.float32(1.2))))
+    judged = Judge({NAME: card}, 0.01).judged(narrow)
+    assert (judged.verdict, judged.decided_by) == (Verdict.INCONCLUSIVE, "pixels")
+    assert judged.decision is not None
+    assert "camera" in judged.decision
+    assert Judge({NAME: card}, 0.05).judged(judged).verdict is Verdict.LIKELY_AI
 
 
 def test_the_band_is_the_thresholds_as_probabilities(

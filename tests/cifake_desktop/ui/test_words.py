@@ -64,14 +64,45 @@ def test_the_sentence_on_what_decided(make_finding: Callable[..., Finding]) -> N
     assert _plain(words.decision_sentence(make_finding())) == (
         "Decided from the pixels at 1 % false positives."
     )
-    assert "says of its own origin" in words.decision_sentence(make_finding(decided_by="provenance"))
-    assert words.decision_sentence(make_finding(decided_by=None)) == ""
+    assert words.decision_sentence(make_finding(decided_by=None, decision=None)) == ""
 
 
 def test_the_lines_below_the_verdict(make_finding: Callable[..., Finding]) -> None:
     said = Evidence(kind="generator", says="made with X", by="X Inc", status="unsigned", detail={})
-    lines = words.explanation_lines(make_finding(evidence=(said,), notes=("A note.",)))
-    assert lines == ["The file says: made with X (X Inc).", "A note."]
+    odd = Evidence(kind="contradiction", says="X and Y", by=None, status="unsigned", detail={})
+    lines = words.explanation_lines(make_finding(evidence=(said, odd), notes=("A note.",)))
+    assert lines == ["The file says: made with X (X Inc).", "Contradiction: X and Y.", "A note."]
+
+
+def _labelled(make_finding: Callable[..., Finding], origin: str) -> Finding:
+    said = Evidence(
+        kind="generator", says="made with X", by="X", status="unsigned", detail={"origin": origin}
+    )
+    return make_finding(
+        evidence=(said,), decided_by="provenance", decision="Decided by X.", notes=("A note.",)
+    )
+
+
+def test_a_verdict_that_the_file_itself_gives_says_so(make_finding: Callable[..., Finding]) -> None:
+    made, edited = _labelled(make_finding, "ai"), _labelled(make_finding, "ai_edited")
+    assert words.verdict_words(made) == "Labelled as AI-made"
+    assert words.verdict_words(edited) == "Labelled as AI-edited"
+    assert "itself says so" in words.verdict_meaning(made)
+    assert words.verdict_words(make_finding()) == "Likely AI-made"
+    assert words.verdict_meaning(make_finding()) != words.verdict_meaning(made)
+
+
+def test_the_mark_that_decided_is_told_once(make_finding: Callable[..., Finding]) -> None:
+    made = _labelled(make_finding, "ai")
+    assert words.explanation_lines(made) == ["A note."]
+    assert words.note_words(made) == "Decided by X. A note."
+    assert words.note_words(make_finding(notes=("A note.",))) == "A note."
+
+
+def test_the_marks_are_counted(make_finding: Callable[..., Finding]) -> None:
+    made = _labelled(make_finding, "ai")
+    assert words.marks_words(made) == "1 mark in the file"
+    assert words.marks_words(make_finding()) == "No marks in the file"
 
 
 def test_odd_names_can_be_shown() -> None:

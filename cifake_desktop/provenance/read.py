@@ -1,0 +1,108 @@
+"""Reads everything that a file says about its own origin. A reader that fails never stops the others."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Final, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+from cifake_desktop.finding import Evidence
+from cifake_desktop.provenance.blocks import Blocks
+from cifake_desktop.provenance.camera import read_camera
+from cifake_desktop.provenance.container import read_blocks
+from cifake_desktop.provenance.contradictions import contradictions
+from cifake_desktop.provenance.exif import Exif, read_exif
+from cifake_desktop.provenance.iptc import read_credit
+from cifake_desktop.provenance.labels import read_aigc_labels, read_source_types
+from cifake_desktop.provenance.marks import Kind
+from cifake_desktop.provenance.xmp import Property, Xmp, read_xmp
+
+_PHOTOSHOP: Final = "http://ns.adobe.com/photoshop/1.0/"
+# The surest first: this is the order in which people read them.
+_ORDER: Final = {kind.value: place for place, kind in enumerate(Kind)}
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What a file says about its own origin.
+
+    Attributes:
+        evidence: its marks, the surest kinds first.
+        notes: sentences for people on what is broken.
+
+    """
+
+    evidence: tuple[Evidence, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def read_provenance(
+    data: bytes,
+    format_name: str,
+    pixels: npt.NDArray[np.uint8] | None = None,
+    alpha: npt.NDArray[np.uint8] | None = None,
+    trust_list: str | None = None,
+) -> Provenance:
+    """Read the marks in a file. Nothing is fetched; nothing is raised.
+
+    Args:
+        data: the whole file.
+        format_name: Pillow's name of its format.
+        pixels: uint8 [H, W, 3], sRGB, for marks in the pixels; None where they could not be decoded.
+        alpha: uint8 [H, W], where the picture has transparency.
+        trust_list: PEM of the signers' authorities that are trusted, or None.
+
+    """
+    return _Reading().read(data, format_name, pixels, alpha, trust_list)
+
+
+class _Reading:
+    """One reading: the marks and notes gathered so far."""
+
+    def __init__(self) -> None:
+        self._evidence: list[Evidence] = []
+        self._notes: list[str] = []
+
+    def read(
+        self,
+        data: bytes,
+        format_name: str,
+        pixels: npt.NDArray[np.uint8] | None,
+        alpha: npt.NDArray[np.uint8] | None,  # noqa: ARG002
+        trust_list: str | None,  # noqa: ARG002
+    ) -> Provenance:
+        blocks = self._guard("metadata", lambda: read_blocks(data, format_name)) or Blocks(format_name)
+        exif = self._guard("EXIF", lambda: read_exif(blocks.exif) if blocks.exif else Exif()) or Exif()
+        xmp = self._xmp(blocks)
+        self._notes.extend((*blocks.problems, *exif.problems, *xmp.problems))
+        self._add(self._guard("IPTC labels", lambda: read_source_types(xmp)) or ())
+        self._add(*(self._guard("AIGC label", lambda: read_aigc_labels(blocks, exif, xmp)) or ()))
+        self._add(self._guard("camera's data", lambda: read_camera(exif, pixels)) or ())
+        self._add(contradictions(self._evidence))
+        self._evidence.sort(key=lambda item: _ORDER[item.kind])
+        return Provenance(tuple(self._evidence), tuple(dict.fromkeys(self._notes)))
+
+    def _xmp(self, blocks: Blocks) -> Xmp:
+        xmp = self._guard("XMP", lambda: read_xmp(blocks.xmp)) or Xmp()
+        credit = blocks.iptc and self._guard("IPTC", partial(read_credit, blocks.iptc))
+        # The same line in an older block: XMP calls it photoshop:Credit.
+        if credit and credit not in xmp.values(_PHOTOSHOP, "Credit"):
+            return replace(xmp, properties=(*xmp.properties, Property(_PHOTOSHOP, "Credit", credit)))
+        return xmp
+
+    def _add(self, evidence: Iterable[Evidence] = (), problems: Iterable[str] = ()) -> None:
+        self._evidence.extend(evidence)
+        self._notes.extend(problems)
+
+    def _guard(self, what: str, read: Callable[[], _T]) -> _T | None:
+        """Return what a reader reads; one that fails on hostile input gives None, and a note."""
+        try:
+            return read()
+        # Each reader is written not to raise; should one still, its file must not go without an answer.
+        except Exception:
+            self._notes.append(f"The {what} of this file could not be read.")
+            return None

@@ -1,0 +1,77 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from cifake_desktop.provenance.trust import TrustStore
+from cifake_desktop.ui.trust_dialog import TrustDialog
+from tests.cifake_desktop.provenance.signing import authority
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def dialog(parent: QWidget) -> TrustDialog:
+    made = TrustDialog(parent, TrustStore())
+    made.show()
+    return made
+
+
+@pytest.fixture
+def given(tmp_path: Path) -> Path:
+    path = tmp_path / "given.pem"
+    path.write_text(authority().pem)
+    return path
+
+
+def test_a_list_is_chosen_and_forgotten(
+    qtbot: QtBot, dialog: TrustDialog, given: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "no list" in dialog.state.text()
+    assert not dialog.forget_button.isEnabled()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(given), ""))
+    with qtbot.waitSignal(dialog.changed):
+        qtbot.mouseClick(dialog.choose_button, Qt.MouseButton.LeftButton)
+    assert dialog.state.text() == "In use: a list of 1 certificate."
+    assert TrustStore().load() is not None
+    with qtbot.waitSignal(dialog.changed):
+        qtbot.mouseClick(dialog.forget_button, Qt.MouseButton.LeftButton)
+    assert "no list" in dialog.state.text()
+    assert TrustStore().load() is None
+
+
+def test_a_file_that_is_no_list_is_a_sentence(qtbot: QtBot, dialog: TrustDialog, given: Path) -> None:
+    given.write_text("nothing")
+    with qtbot.assertNotEmitted(dialog.changed):
+        dialog.choose(given)
+    assert dialog.banner.isVisible()
+    assert "no list" in dialog.state.text()
+    given.write_text(authority().pem)
+    dialog.choose(given)
+    assert not dialog.banner.isVisible()
+
+
+def test_giving_up_changes_nothing(
+    qtbot: QtBot, dialog: TrustDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    with qtbot.assertNotEmitted(dialog.changed):
+        qtbot.mouseClick(dialog.choose_button, Qt.MouseButton.LeftButton)
+
+
+def test_a_list_that_cannot_be_removed_is_a_sentence(
+    qtbot: QtBot, dialog: TrustDialog, given: Path, own_trust_list: Path
+) -> None:
+    dialog.choose(given)
+    own_trust_list.unlink()
+    own_trust_list.mkdir()
+    with qtbot.assertNotEmitted(dialog.changed):
+        qtbot.mouseClick(dialog.forget_button, Qt.MouseButton.LeftButton)
+    assert dialog.banner.isVisible()
