@@ -73,7 +73,9 @@ def decide(
     """
     decisive = deciding(evidence)
     if decisive is not None:
-        sentence = f"Decided by {_LEADS[Kind(decisive.kind)]}: {claim(decisive)}."
+        unknown = decisive.status == Status.UNKNOWN_SIGNER
+        lead = _LEADS[Kind(decisive.kind)] + (", signed by a signer unknown here" if unknown else "")
+        sentence = f"Decided by {lead}: {claim(decisive)}."
         return Decision(Verdict.LIKELY_AI, "provenance", sentence)
     if verdict_at is None:
         return Decision()

@@ -158,6 +158,8 @@ def _jpeg_segments(data: bytes) -> Iterator[tuple[int, bytes]]:
             continue
         length = int.from_bytes(data[at + 2 : at + 4], "big")
         if length < 2 or at + 2 + length > len(data):
+            if marker == _APP11:  # enough to tell that Content Credentials were there
+                yield marker, data[at + 4 :]
             raise BrokenError("The metadata of this JPEG file is cut off.")
         yield marker, data[at + 4 : at + 2 + length]
         at += 2 + length

@@ -12,6 +12,7 @@ from cifake_desktop.finding import Evidence
 from cifake_desktop.provenance.blocks import Blocks
 from cifake_desktop.provenance.camera import read_camera
 from cifake_desktop.provenance.container import read_blocks
+from cifake_desktop.provenance.content_credentials import Credentials, read_content_credentials
 from cifake_desktop.provenance.contradictions import contradictions
 from cifake_desktop.provenance.exif import Exif, read_exif
 from cifake_desktop.provenance.iptc import read_credit
@@ -19,6 +20,7 @@ from cifake_desktop.provenance.labels import read_aigc_labels, read_source_types
 from cifake_desktop.provenance.marks import Kind
 from cifake_desktop.provenance.xmp import Property, Xmp, read_xmp
 
+_DUBLIN_CORE_TERMS: Final = "http://purl.org/dc/terms/"
 _PHOTOSHOP: Final = "http://ns.adobe.com/photoshop/1.0/"
 # The surest first: this is the order in which people read them.
 _ORDER: Final = {kind.value: place for place, kind in enumerate(Kind)}
@@ -73,18 +75,29 @@ class _Reading:
         format_name: str,
         pixels: npt.NDArray[np.uint8] | None,
         alpha: npt.NDArray[np.uint8] | None,  # noqa: ARG002
-        trust_list: str | None,  # noqa: ARG002
+        trust_list: str | None,
     ) -> Provenance:
         blocks = self._guard("metadata", lambda: read_blocks(data, format_name)) or Blocks(format_name)
         exif = self._guard("EXIF", lambda: read_exif(blocks.exif) if blocks.exif else Exif()) or Exif()
         xmp = self._xmp(blocks)
         self._notes.extend((*blocks.problems, *exif.problems, *xmp.problems))
+        credentials = self._credentials(data, blocks, xmp, trust_list)
+        self._add(credentials.evidence, credentials.problems)
         self._add(self._guard("IPTC labels", lambda: read_source_types(xmp)) or ())
         self._add(*(self._guard("AIGC label", lambda: read_aigc_labels(blocks, exif, xmp)) or ()))
         self._add(self._guard("camera's data", lambda: read_camera(exif, pixels)) or ())
         self._add(contradictions(self._evidence))
         self._evidence.sort(key=lambda item: _ORDER[item.kind])
         return Provenance(tuple(self._evidence), tuple(dict.fromkeys(self._notes)))
+
+    def _credentials(self, data: bytes, blocks: Blocks, xmp: Xmp, trust_list: str | None) -> Credentials:
+        present = blocks.c2pa is not None
+        if not present and not xmp.values(
+            _DUBLIN_CORE_TERMS, "provenance"
+        ):  # the address where they are kept
+            return Credentials()
+        read = partial(read_content_credentials, data, blocks.format, trust_list, present=present)
+        return self._guard("Content Credentials", read) or Credentials()
 
     def _xmp(self, blocks: Blocks) -> Xmp:
         xmp = self._guard("XMP", lambda: read_xmp(blocks.xmp)) or Xmp()

@@ -75,7 +75,8 @@ _NOTHING: Final = (
     "and many generators write none."
 )
 _LOOKED_FOR: Final = (
-    "Looked for: IPTC's digital source type, the AIGC label of Chinese services, and camera data."
+    "Looked for: Content Credentials (C2PA), IPTC's digital source type, the AIGC label of Chinese services, "
+    "and camera data."
 )
 
 

@@ -13,6 +13,8 @@ from PIL import Image
 
 from cifake_desktop import __version__, cli
 from cifake_desktop.scanning.scan import Scan
+from tests.cifake_desktop.provenance.files import camera_tiff, png, with_chunk
+from tests.cifake_desktop.provenance.signing import authority, sign
 
 RUN = """
 import sys
@@ -332,3 +334,65 @@ def test_the_command_line_never_imports_qt_or_torch(folder: Path) -> None:
     script = "import sys; from cifake_desktop.__main__ import main; main(['inspect', sys.argv[1]]);"
     script += "sys.exit(any(name.split('.')[0] in ('PySide6', 'torch') for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", script, str(folder / "a.png")], check=False).returncode == 0
+
+
+@pytest.fixture
+def signed(tmp_path: Path) -> Path:
+    """A black picture with a credential that says AI, signed by the tests' own authority."""
+    path = tmp_path / "signed.png"
+    black = png(image=Image.new("RGB", (32, 32)))
+    path.write_bytes(sign(black, "PNG"))
+    return path
+
+
+@pytest.fixture
+def trust_list(tmp_path: Path) -> Path:
+    path = tmp_path / "trust.pem"
+    path.write_text(authority().pem)
+    return path
+
+
+def test_the_trust_list_decides_whose_signature_is_verified(
+    signed: Path, trust_list: Path, own_trust_list: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def status(*arguments: str) -> str:
+        assert cli.main(["inspect", str(signed), "--json", *arguments]) == 0
+        finding = json.loads(capsys.readouterr().out)
+        assert (finding["verdict"], finding["decided_by"]) == ("likely_ai", "provenance")
+        assert finding["probability"] < 0.1
+        assert finding["evidence"][0]["detail"]["origin"] == "ai"
+        return str(finding["evidence"][0]["status"])
+
+    assert status() == "unknown_signer"
+    assert status("--trust-list", str(trust_list)) == "verified"
+    own_trust_list.parent.mkdir()
+    trust_list.rename(own_trust_list)  # the one in use counts where the call names none
+    assert status() == "verified"
+
+
+def test_a_file_that_is_no_trust_list_is_a_sentence(signed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["inspect", str(signed), "--trust-list", str(signed)]) == 2
+    assert "holds no certificate" in capsys.readouterr().err
+
+
+def test_the_table_tells_what_decided_and_what_contradicts(
+    signed: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "both.png"
+    path.write_bytes(with_chunk(png({"AIGC": '{"Label": "1"}'}), b"eXIf", camera_tiff()))
+    assert cli.main(["inspect", str(signed), str(path)]) == 0
+    out = capsys.readouterr().out
+    assert "Decided by its Content Credentials, signed by a signer unknown here: made by AI with" in out
+    assert "Decided by its AIGC label" in out
+    assert "Contradiction: an AIGC label" in out
+
+
+def test_the_csv_holds_the_marks(signed: Path, tmp_path: Path) -> None:
+    report = tmp_path / "report.csv"
+    cli.main(["scan", str(signed.parent), "--csv", str(report)])
+    with report.open(encoding="utf-8-sig", newline="") as file:
+        rows = {Path(row["path"]).name: row for row in csv.DictReader(file)}
+    row = rows["signed.png"]
+    assert row["marks"] == "content_credential:unknown_signer"
+    assert row["evidence"].startswith("made by AI with Test Painter")
+    assert row["decision"].startswith("Decided by its Content Credentials")

@@ -83,6 +83,8 @@ def test_the_surest_mark_is_named() -> None:
     assert deciding((label, plain, unknown, signed)) is signed
     assert deciding((label, plain, unknown)) is unknown
     assert deciding((label, plain)) is plain
+    assert "signer unknown here" in str(decide((unknown,)).sentence)
+    assert "unknown" not in str(decide((signed,)).sentence)
     edited = said(Kind.GENERATOR, Origin.AI_EDITED)
     assert deciding((edited, plain)) is plain
     assert deciding((CAMERA, VOUCHED)) is None

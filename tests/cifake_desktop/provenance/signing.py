@@ -106,6 +106,15 @@ def identity(
     return Identity(_pem(certificate) + issuer.pem, secret.decode())
 
 
+def opened(title: str = "source.jpg") -> dict[str, Any]:
+    """The action of opening the ingredient of that title."""
+    return {"action": "c2pa.opened", "parameters": {"ingredientIds": [title]}}
+
+
+def placed(title: str) -> dict[str, Any]:
+    return {"action": "c2pa.placed", "parameters": {"ingredientIds": [title]}}
+
+
 @dataclass(frozen=True)
 class Ingredient:
     """A picture that another one was made from."""
@@ -163,7 +172,11 @@ def sign(
         c2pa.Builder(manifest, context=context) as builder,
     ):
         for ingredient in ingredients:
-            description = {"title": ingredient.title, "relationship": ingredient.relationship}
+            description = {
+                "title": ingredient.title,
+                "relationship": ingredient.relationship,
+                "label": ingredient.title,  # what actions refer to
+            }
             builder.add_ingredient(description, MIME[ingredient.format], BytesIO(ingredient.data))
         if remote is not None:
             builder.set_remote_url(remote)
