@@ -15,13 +15,18 @@ from cifake_desktop.provenance.container import read_blocks
 from cifake_desktop.provenance.content_credentials import Credentials, read_content_credentials
 from cifake_desktop.provenance.contradictions import contradictions
 from cifake_desktop.provenance.exif import Exif, read_exif
+from cifake_desktop.provenance.generators import Marks, read_generators
+from cifake_desktop.provenance.generators.sources import Sources
 from cifake_desktop.provenance.iptc import read_credit
 from cifake_desktop.provenance.labels import read_aigc_labels, read_source_types
 from cifake_desktop.provenance.marks import Kind
+from cifake_desktop.provenance.stealth import StealthError, read_stealth
+from cifake_desktop.provenance.watermark import read_watermark
 from cifake_desktop.provenance.xmp import Property, Xmp, read_xmp
 
 _DUBLIN_CORE_TERMS: Final = "http://purl.org/dc/terms/"
 _PHOTOSHOP: Final = "http://ns.adobe.com/photoshop/1.0/"
+_CAMERA_FIELDS: Final = ("EXIF Make", "EXIF Model")
 # The surest first: this is the order in which people read them.
 _ORDER: Final = {kind.value: place for place, kind in enumerate(Kind)}
 
@@ -74,7 +79,7 @@ class _Reading:
         data: bytes,
         format_name: str,
         pixels: npt.NDArray[np.uint8] | None,
-        alpha: npt.NDArray[np.uint8] | None,  # noqa: ARG002
+        alpha: npt.NDArray[np.uint8] | None,
         trust_list: str | None,
     ) -> Provenance:
         blocks = self._guard("metadata", lambda: read_blocks(data, format_name)) or Blocks(format_name)
@@ -83,9 +88,18 @@ class _Reading:
         self._notes.extend((*blocks.problems, *exif.problems, *xmp.problems))
         credentials = self._credentials(data, blocks, xmp, trust_list)
         self._add(credentials.evidence, credentials.problems)
+        hidden = None if pixels is None else self._guard("hidden text", partial(self._hidden, pixels, alpha))
+        sources = Sources(blocks, exif, xmp, hidden)
+        marks = self._guard("generator's metadata", lambda: read_generators(sources)) or Marks()
+        self._add(marks.evidence, marks.problems)
         self._add(self._guard("IPTC labels", lambda: read_source_types(xmp)) or ())
         self._add(*(self._guard("AIGC label", lambda: read_aigc_labels(blocks, exif, xmp)) or ()))
-        self._add(self._guard("camera's data", lambda: read_camera(exif, pixels)) or ())
+        if pixels is not None:
+            watermark = self._guard("watermark", lambda: read_watermark(pixels))
+            self._add(() if watermark is None else (watermark,))
+        # Some generators write their own names, or whole graphs, where cameras write theirs.
+        if not any(str(item.detail.get("place")).startswith(_CAMERA_FIELDS) for item in marks.evidence):
+            self._add(self._guard("camera's data", lambda: read_camera(exif, pixels)) or ())
         self._add(contradictions(self._evidence))
         self._evidence.sort(key=lambda item: _ORDER[item.kind])
         return Provenance(tuple(self._evidence), tuple(dict.fromkeys(self._notes)))
@@ -98,6 +112,14 @@ class _Reading:
             return Credentials()
         read = partial(read_content_credentials, data, blocks.format, trust_list, present=present)
         return self._guard("Content Credentials", read) or Credentials()
+
+    def _hidden(self, pixels: npt.NDArray[np.uint8], alpha: npt.NDArray[np.uint8] | None) -> str | None:
+        """Return the text that is hidden in the lowest bits of alpha or colours, or None."""
+        try:
+            return read_stealth(pixels, alpha)
+        except StealthError as error:
+            self._notes.append(str(error))
+            return None
 
     def _xmp(self, blocks: Blocks) -> Xmp:
         xmp = self._guard("XMP", lambda: read_xmp(blocks.xmp)) or Xmp()

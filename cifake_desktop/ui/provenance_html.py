@@ -6,6 +6,7 @@ from typing import Final
 from cifake_desktop.finding import Evidence, Finding
 from cifake_desktop.fusion import deciding
 from cifake_desktop.provenance.marks import Kind, Status
+from cifake_desktop.provenance.watermark import CLOSED_MARKS
 from cifake_desktop.ui import json_html
 from cifake_desktop.ui.theme import colours
 from cifake_desktop.ui.words import decision_sentence, percent, shown_name, shown_text
@@ -68,15 +69,14 @@ _HIDDEN: Final = ("origin",)
 _LONG_TEXTS: Final = ("prompt", "negative_prompt")
 _LONGEST: Final = 4000
 
-_CLOSED_MARKS: Final = ("SynthID (Google)", "Content Seal (Meta)", "Digimarc")
-
 _NOTHING: Final = (
     "Nothing was found. <b>That proves nothing:</b> most programs and nearly all social networks remove such marks, "
     "and many generators write none."
 )
 _LOOKED_FOR: Final = (
-    "Looked for: Content Credentials (C2PA), IPTC's digital source type, the AIGC label of Chinese services, "
-    "and camera data."
+    "Looked for: Content Credentials (C2PA), IPTC's digital source type, credit lines, the AIGC label of Chinese "
+    "services, the metadata of some twenty generators in PNG texts, EXIF, XMP and comments, text hidden in the lowest "
+    "bits of the pixels, the open watermarks of Stable Diffusion and FLUX, and camera data."
 )
 
 
@@ -137,7 +137,7 @@ def _mark(item: Evidence, *, decided: bool) -> str:
 
 
 def _cannot() -> str:
-    names = ", ".join(_CLOSED_MARKS[:-1]) + f" and {_CLOSED_MARKS[-1]}"
+    names = ", ".join(CLOSED_MARKS[:-1]) + f" and {CLOSED_MARKS[-1]}"
     return (
         f"<b>Cannot be checked on this computer:</b> closed watermarks such as {html.escape(names)}. "
         "Only their owners can read them, so nothing is said about them here."

@@ -1,0 +1,61 @@
+"""What image generators write into their files: who made it, with which prompt, seed and model.
+
+Each recogniser asks for something that no other program writes. Sources of the formats: the generators' own code, and
+the readers `sd-parsers` and `stable-diffusion-prompt-reader`.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from cifake_desktop.finding import Evidence
+from cifake_desktop.provenance.generators import local, services
+from cifake_desktop.provenance.generators.comfyui import comfyui
+from cifake_desktop.provenance.generators.sources import Found, Sources, shown
+from cifake_desktop.provenance.marks import Status, mark
+
+_RECOGNISERS: Final[tuple[Callable[[Sources], Iterator[Found]], ...]] = (
+    local.swarmui,
+    local.fooocus,
+    local.invokeai,
+    local.novelai,
+    local.easy_diffusion,
+    local.draw_things,
+    comfyui,
+    # After those that may write its kind of text beside their own.
+    local.automatic1111,
+    services.midjourney,
+    services.grok,
+    services.black_forest_labs,
+    services.named,
+    services.credited,
+)
+_MOST: Final = 10  # marks of a file that are shown
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The generators that were recognised, and sentences on what of their metadata is broken."""
+
+    evidence: tuple[Evidence, ...] = ()
+    problems: tuple[str, ...] = ()
+
+
+def read_generators(sources: Sources) -> Marks:
+    """Return the marks of generators in a file, the first of each kind and generator."""
+    evidence: dict[tuple[str, str], Evidence] = {}
+    problems: list[str] = []
+    for recognise in _RECOGNISERS:
+        if recognise is local.automatic1111 and any("sampler" in item.detail for item in evidence.values()):
+            continue  # one of the others, which writes this text for its relatives' sake
+        for found in recognise(sources):
+            key = (found.kind.value, found.by)
+            if key in evidence or len(evidence) >= _MOST:
+                continue
+            by = found.by[:100]
+            says = found.says or f"made with {by}"
+            detail = {**shown(found.detail), "place": found.place[:100]}
+            evidence[key] = mark(found.kind, Status.UNSIGNED, found.origin, says, by, detail)
+            if found.problem is not None:
+                problems.append(found.problem)
+    return Marks(tuple(evidence.values()), tuple(dict.fromkeys(problems)))
