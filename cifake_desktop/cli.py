@@ -18,7 +18,7 @@ from cifake_desktop.detection.model import Model, ModelError
 from cifake_desktop.detection.registry import Registry
 from cifake_desktop.examine import Examiner
 from cifake_desktop.finding import Finding, Verdict
-from cifake_desktop.provenance.marks import Kind
+from cifake_desktop.fusion import statements
 from cifake_desktop.provenance.trust import TrustStore, read_trust_list
 from cifake_desktop.reports.csv_report import CsvReport
 from cifake_desktop.scanning.scan import Scan, ScanProgress
@@ -287,14 +287,11 @@ class _Output:
 
 def _table_line(finding: Finding) -> str:
     if finding.error is not None:
-        verdict, notes = "not examined", (finding.error.message, *finding.notes)
+        verdict, notes = "not examined", (finding.error.message, *statements(finding), *finding.notes)
     else:
         verdict = "no verdict" if finding.verdict is None else _WORDS[finding.verdict]
         decision = (finding.decision,) if finding.decided_by == "provenance" and finding.decision else ()
-        contradictions = (
-            f"Contradiction: {e.says}." for e in finding.evidence if e.kind == Kind.CONTRADICTION
-        )
-        notes = (*decision, *contradictions, *finding.notes)
+        notes = (*decision, *statements(finding), *finding.notes)
     probability = "-" if finding.probability is None else f"{finding.probability:.1%}"
     size = "-" if finding.width is None else f"{finding.width} x {finding.height}"
     line = _COLUMNS.format(verdict, probability, size, _printable(finding.path))

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from cifake_desktop.finding import DecidedBy, Evidence, Verdict
+from cifake_desktop.finding import DecidedBy, Evidence, Finding, Verdict
 from cifake_desktop.provenance.camera import is_complete
-from cifake_desktop.provenance.marks import Kind, Origin, Status, claim, origin_of
+from cifake_desktop.provenance.marks import Kind, Origin, Status, claim, origin_of, statement
 
 CAMERA_NUDGE: Final = -math.log(2)
 """How far complete camera data moves the log-odds of AI. A convention, not a measurement: it halves the odds."""
@@ -104,6 +104,12 @@ def deciding(evidence: Iterable[Evidence]) -> Evidence | None:
         if origin_of(item) in _SAYS_AI and (item.kind, item.status) in _ORDER
     ]
     return min(candidates, key=lambda candidate: candidate[:3])[-1] if candidates else None
+
+
+def statements(finding: Finding) -> list[str]:
+    """Return what the file says of itself, a sentence each, without the mark that the decision tells of already."""
+    decisive = deciding(finding.evidence) if finding.decision is not None else None
+    return [statement(item) for item in finding.evidence if item is not decisive]
 
 
 def _vouched_capture(evidence: Iterable[Evidence]) -> Evidence | None:

@@ -10,6 +10,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
@@ -19,10 +20,13 @@ sys.path.insert(0, str(RESOURCES.parent))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_SCALE_FACTOR"] = "2"  # as on a high-density screen, so that the pictures stay sharp
 
+from PIL import Image  # noqa: E402
+from PIL.PngImagePlugin import PngInfo  # noqa: E402
 from PySide6.QtCore import QSettings, Qt  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from cifake_desktop.detection.library import FOLDER_VARIABLE  # noqa: E402
+from cifake_desktop.provenance.trust import FILE_VARIABLE as TRUST_LIST_VARIABLE  # noqa: E402
 from cifake_desktop.ui.app import prepare  # noqa: E402
 from cifake_desktop.ui.card_dialog import CardDialog  # noqa: E402
 from cifake_desktop.ui.engine import Engine, load_engine  # noqa: E402
@@ -30,11 +34,18 @@ from cifake_desktop.ui.findings_table import Column  # noqa: E402
 from cifake_desktop.ui.models_dialog import ModelsDialog  # noqa: E402
 from cifake_desktop.ui.picture_panel import PicturePanel  # noqa: E402
 from cifake_desktop.ui.picture_viewer import PictureViewer  # noqa: E402
+from cifake_desktop.ui.provenance_dialog import ProvenanceDialog  # noqa: E402
 from cifake_desktop.ui.theme import theme  # noqa: E402
 from cifake_desktop.ui.window import MainWindow  # noqa: E402
+from tests.cifake_desktop.provenance.signing import authority, identity, sign  # noqa: E402
 
 TARGET = RESOURCES / "screenshots"
 SIZE = (1120, 760)
+# As AUTOMATIC1111's web UI writes it; the picture is a drawing, and shows only how a label is read.
+GENERATION = (
+    "a lighthouse at sunset, flat colours, calm sea\nNegative prompt: people, text\n"
+    "Steps: 24, Sampler: DPM++ 2M, CFG scale: 6.5, Seed: 2718281828, Size: 320x240, Model: some-model, Version: v1.10.1"
+)
 LONGEST = 60.0  # seconds to wait for a job
 
 Dialog = TypeVar("Dialog", bound=QWidget)
@@ -94,6 +105,7 @@ def take(engine: Engine) -> None:
     shoot("evidence")
 
     take_photo(app, window, shoot)
+    take_provenance(app, window, shoot)
 
     # A relative path: the folder column then shows no path of the machine that takes the pictures.
     os.chdir(RESOURCES)
@@ -139,6 +151,29 @@ def take_photo(app: QApplication, window: MainWindow, shoot: Callable[..., None]
     card.close()
 
 
+def take_provenance(app: QApplication, window: MainWindow, shoot: Callable[..., None]) -> None:
+    """Write the screenshot of what one file says of itself: a sample with a generator's text, really signed.
+
+    Raises:
+        TimeoutError: it was not examined in time.
+
+    """
+    page = window.inspect_page
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "labelled.png"
+        texts = PngInfo()
+        texts.add_text("parameters", GENERATION)
+        buffer = BytesIO()
+        Image.open(RESOURCES / "samples" / "lighthouse-320x240.jpg").save(buffer, "PNG", pnginfo=texts)
+        path.write_bytes(sign(buffer.getvalue(), "PNG", by=identity("Demo Signer", "Demo Studio")))
+        page.add_paths([path])
+        wait_until(app, lambda: page.panels[-1].path == str(path) and page.panels[-1].finding is not None)
+        page.panels[-1].marks_link.click()
+        dialog = opened(window, ProvenanceDialog)
+        shoot("provenance", dialog)
+        dialog.close()
+
+
 def is_photo(panel: PicturePanel) -> bool:
     """Tell the full-size sample, if a model answered for it."""
     finding = panel.finding
@@ -162,7 +197,9 @@ def main() -> int:
     """Take the screenshots, if there is a model to take them with."""
     with TemporaryDirectory() as folder:
         os.environ[FOLDER_VARIABLE] = folder
+        os.environ[TRUST_LIST_VARIABLE] = str(Path(folder) / "trust-list.pem")
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        Path(os.environ[TRUST_LIST_VARIABLE]).write_text(authority().pem, encoding="ascii")
         engine = load_engine()
         if engine.problem is not None:
             sys.stderr.write(f"{engine.problem}\n")

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import Final
 
 from cifake_desktop.finding import JSON, Evidence
 
@@ -42,6 +43,12 @@ class Origin(StrEnum):
     UNKNOWN = "unknown"  # the mark does not say
 
 
+_LEADS: Final = {
+    Kind.CONTRADICTION.value: "Contradiction",
+    Kind.CONTENT_CREDENTIAL.value: "Content Credentials",
+}
+
+
 def mark(
     kind: Kind,
     status: Status,
@@ -63,7 +70,14 @@ def mark(
 def claim(evidence: Evidence) -> str:
     """Return what the evidence says, and by whom where it does not say that itself."""
     by = evidence.by
-    return evidence.says if by is None or by in evidence.says else f"{evidence.says} ({by})"
+    if by is None or by in evidence.says:
+        return evidence.says
+    return f"{evidence.says}{', signed by ' if evidence.kind == Kind.CONTENT_CREDENTIAL else ' — '}{by}"
+
+
+def statement(evidence: Evidence) -> str:
+    """Return the evidence as a sentence of its own."""
+    return f"{_LEADS.get(evidence.kind, 'The file says')}: {claim(evidence)}."
 
 
 def origin_of(evidence: Evidence) -> Origin:

@@ -9,7 +9,7 @@ from cifake_desktop.provenance.marks import Kind, Status
 from cifake_desktop.provenance.watermark import CLOSED_MARKS
 from cifake_desktop.ui import json_html
 from cifake_desktop.ui.theme import colours
-from cifake_desktop.ui.words import decision_sentence, percent, shown_name, shown_text
+from cifake_desktop.ui.words import decision_sentence, percent, shown_name, shown_text, verdict_words
 
 _KINDS: Final = {
     Kind.CONTENT_CREDENTIAL: "Content Credentials (C2PA)",
@@ -75,8 +75,8 @@ _NOTHING: Final = (
 )
 _LOOKED_FOR: Final = (
     "Looked for: Content Credentials (C2PA), IPTC's digital source type, credit lines, the AIGC label of Chinese "
-    "services, the metadata of some twenty generators in PNG texts, EXIF, XMP and comments, text hidden in the lowest "
-    "bits of the pixels, the open watermarks of Stable Diffusion and FLUX, and camera data."
+    "services, the metadata of more than twenty generators in PNG texts, EXIF, XMP and comments, text hidden in the "
+    "lowest bits of the pixels, the open watermarks of Stable Diffusion and FLUX, and camera data."
 )
 
 
@@ -85,13 +85,14 @@ def provenance_html(finding: Finding) -> str:
     c = colours()
     decisive = deciding(finding.evidence) if finding.decision is not None else None
     parts = [f"<h2>{html.escape(shown_name(finding.path))}</h2>"]
-    if finding.decision is not None:
-        parts.append(f"<p><b>{html.escape(shown_text(decision_sentence(finding)))}</b></p>")
+    parts.append(f"<p><b>{html.escape(verdict_words(finding))}.</b> {_decision(finding)}</p>")
     if finding.probability is not None:
         parts.append(
             f"<p style='color:{c.muted}'>The pixels alone: {percent(finding.probability)} chance of AI-made.</p>"
         )
-    parts.extend(_mark(item, decided=item is decisive) for item in finding.evidence)
+    # A stable sort: contradictions first, for whoever reads no further; the rest stays as it is, surest first.
+    marks = sorted(finding.evidence, key=lambda item: item.kind != Kind.CONTRADICTION)
+    parts.extend(_mark(item, decided=item is decisive) for item in marks)
     if not finding.evidence:
         parts.append(f"<p>{_NOTHING}</p>")
     if finding.notes:
@@ -99,6 +100,10 @@ def provenance_html(finding: Finding) -> str:
         parts.append(f"<h3>Notes</h3><ul>{notes}</ul>")
     parts.append(f"<h3>What was looked for</h3><p>{_LOOKED_FOR}</p><p>{_cannot()}</p>")
     return f"{_style()}{''.join(parts)}"
+
+
+def _decision(finding: Finding) -> str:
+    return html.escape(shown_text(decision_sentence(finding)))
 
 
 def _mark(item: Evidence, *, decided: bool) -> str:
@@ -118,7 +123,7 @@ def _mark(item: Evidence, *, decided: bool) -> str:
     says = shown_text(item.says)
     said = f"<p>{html.escape(says[:1].upper() + says[1:])}.</p>"
     texts, rows = "", []
-    if item.by is not None:
+    if item.by is not None and item.by not in f"{item.says} {item.detail.get('signer')}":
         rows.append(("By", html.escape(shown_text(item.by))))
     for key, value in item.detail.items():
         title = html.escape(_TITLES.get(key, json_html.title(key)))

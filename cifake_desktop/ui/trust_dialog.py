@@ -11,6 +11,8 @@ from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M
 from cifake_desktop.ui.words import counted
 
+_NARROWEST = 460  # pixels
+
 _WHAT = (
     "Content Credentials are signed. The application checks every signature, offline; whether the signer is who it "
     "claims to be is vouched for by authorities. The coalition behind Content Credentials (C2PA) publishes the list of "
@@ -29,10 +31,10 @@ class TrustDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Trusted signers")
-        self.resize(560, 300)
+        self.resize(580, 260)
         self._store = store
         self.banner = Banner()
-        self.state = PlainLabel(wraps=True)
+        self.state = _wrapping("")
         self.choose_button = QPushButton("Choose a trust list…")
         self.choose_button.clicked.connect(self._ask)
         self.forget_button = QPushButton("Trust nobody")
@@ -50,7 +52,7 @@ class TrustDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_M)
         column.setSpacing(SPACE_M)
-        column.addWidget(PlainLabel(_WHAT, wraps=True))
+        column.addWidget(_wrapping(_WHAT))
         column.addWidget(self.banner)
         column.addWidget(self.state)
         column.addStretch(1)
@@ -91,3 +93,10 @@ class TrustDialog(QDialog):
             count = counted(found.certificates, "certificate")
             self.state.setText(f"In use: a list of {count}.")
         self.forget_button.setEnabled(found is not None)
+
+
+def _wrapping(text: str) -> PlainLabel:
+    """Return a label that wraps, and is never so narrow that the dialog takes it for a tall one."""
+    label = PlainLabel(text, wraps=True)
+    label.setMinimumWidth(_NARROWEST)
+    return label

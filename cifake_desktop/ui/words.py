@@ -7,8 +7,8 @@ from pathlib import PurePath
 from typing import Final
 
 from cifake_desktop.finding import Finding, ModelName, Verdict
-from cifake_desktop.fusion import deciding
-from cifake_desktop.provenance.marks import Kind, Origin, claim, origin_of
+from cifake_desktop.fusion import deciding, statements
+from cifake_desktop.provenance.marks import Origin, origin_of
 
 # A space that never breaks a line and never grows, for "97 %" and "32 x 32".
 THIN: Final = "\u202f"
@@ -174,13 +174,7 @@ def explanation_lines(finding: Finding) -> list[str]:
     lines = []
     if finding.error is not None:
         lines.append(finding.error.message)
-    decisive = deciding(finding.evidence) if finding.decision is not None else None
-    for evidence in finding.evidence:
-        if evidence is not decisive:  # the decision's own sentence tells that one
-            lead = "Contradiction" if evidence.kind == Kind.CONTRADICTION else "The file says"
-            lines.append(f"{lead}: {claim(evidence)}.")
-    lines.extend(finding.notes)
-    return lines
+    return [*lines, *statements(finding), *finding.notes]
 
 
 def note_words(finding: Finding) -> str:

@@ -52,7 +52,8 @@ def test_a_mark_that_says_ai_decides_against_the_pixels(
     assert (decision.verdict, decision.decided_by, decision.rate) == (AI, "provenance", None)
     assert decision.sentence is not None
     assert words in decision.sentence
-    assert decision.sentence.endswith(f"said by {kind.value} (X Inc).")
+    by = ", signed by" if kind is Kind.CONTENT_CREDENTIAL else " —"
+    assert decision.sentence.endswith(f"said by {kind.value}{by} X Inc.")
 
 
 def test_a_mark_decides_where_no_model_looked_and_nothing_decides_without_either() -> None:

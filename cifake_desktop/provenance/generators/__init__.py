@@ -6,6 +6,7 @@ the readers `sd-parsers` and `stable-diffusion-prompt-reader`.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from cifake_desktop.finding import Evidence
@@ -31,6 +32,7 @@ _RECOGNISERS: Final[tuple[Callable[[Sources], Iterator[Found]], ...]] = (
     services.credited,
 )
 _MOST: Final = 10  # marks of a file that are shown
+_MOST_OF_ONE: Final = 3  # that are taken of one recogniser: a file may repeat a mark without end
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ def read_generators(sources: Sources) -> Marks:
     for recognise in _RECOGNISERS:
         if recognise is local.automatic1111 and any("sampler" in item.detail for item in evidence.values()):
             continue  # one of the others, which writes this text for its relatives' sake
-        for found in recognise(sources):
+        for found in islice(recognise(sources), _MOST_OF_ONE):
             key = (found.kind.value, found.by)
             if key in evidence or len(evidence) >= _MOST:
                 continue

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from sd_parsers.data import PromptInfo
 
-_MOST_TEXT: Final = (
-    40_000  # characters of all values together; a text of this length takes a fraction of a second
-)
+# Characters of all values together; at these lengths the worst text takes a fraction of a second.
+_MOST_TEXT: Final = 40_000
+_MOST_COMMAND: Final = 4_000  # of InvokeAI's command line
 _SETTINGS: Final = ("seed", "steps", "cfg_scale", "noise_seed")
 
 
@@ -23,7 +23,8 @@ def parsed(parser: str, parameters: Mapping[str, Any]) -> dict[str, object] | No
         The values, or None where the library cannot read them, or they are too long for it.
 
     """
-    if sum(len(value) for value in parameters.values() if isinstance(value, str)) > _MOST_TEXT:
+    most = _MOST_COMMAND if "Dream" in parameters else _MOST_TEXT
+    if sum(len(value) for value in parameters.values() if isinstance(value, str)) > most:
         return None
     # Late: few files need it.
     from sd_parsers import parsers

@@ -453,14 +453,15 @@ def test_a_camera_beside_a_generators_text_is_a_contradiction() -> None:
     assert kinds == [Kind.GENERATOR, Kind.CAMERA, Kind.CONTRADICTION]
 
 
+# Just below and far above the lengths that are parsed.
 LINES = [
+    "Hashes:{" * 4_500,
     "Hashes:{" * 30_000,
-    ", " * 100_000,
+    " " * 3_900 + "-",
+    " " * 39_000 + "-",
     " " * 200_000 + "-S 1",
-    "[" * 100_000,
-    "{" * 100_000,
-    '{"a":' * 50_000,
 ]
+LINES += [", " * 100_000, "[" * 39_000, "[" * 100_000, "{" * 100_000, '{"a":' * 50_000]
 
 
 @pytest.mark.parametrize("line", LINES, ids=range(len(LINES)))
@@ -470,7 +471,7 @@ def test_texts_that_are_slow_to_search_are_not_searched(keyword: str, line: str)
         keyword, line
     )
     start = time.perf_counter()
-    read_generators(Sources(Blocks("PNG", (Text(keyword, text, "PNG tEXt"),))))
+    read_generators(Sources(Blocks("PNG", (Text(keyword, text, "PNG tEXt"),) * 50)))
     assert time.perf_counter() - start < 2.0
 
 

@@ -71,7 +71,7 @@ def test_the_lines_below_the_verdict(make_finding: Callable[..., Finding]) -> No
     said = Evidence(kind="generator", says="made with X", by="X Inc", status="unsigned", detail={})
     odd = Evidence(kind="contradiction", says="X and Y", by=None, status="unsigned", detail={})
     lines = words.explanation_lines(make_finding(evidence=(said, odd), notes=("A note.",)))
-    assert lines == ["The file says: made with X (X Inc).", "Contradiction: X and Y.", "A note."]
+    assert lines == ["The file says: made with X — X Inc.", "Contradiction: X and Y.", "A note."]
 
 
 def _labelled(make_finding: Callable[..., Finding], origin: str) -> Finding:
@@ -122,3 +122,8 @@ def test_numbers_and_times_in_words() -> None:
 
 def test_the_summary_leaves_out_what_did_not_happen() -> None:
     assert words.summary({Outcome.LIKELY_AI: 2, Outcome.ERROR: 0}) == "2 likely AI-made"
+
+
+def test_marks_of_a_newer_version_are_told_as_they_are(make_finding: Callable[..., Finding]) -> None:
+    strange = Evidence(kind="hologram", says="it glows", by=None, status="shiny", detail={})
+    assert words.explanation_lines(make_finding(evidence=(strange,))) == ["The file says: it glows."]
