@@ -155,7 +155,8 @@ def read_bytes(data: bytes, path: Path, limits: Limits = _DEFAULT_LIMITS) -> Pic
 
 def format_of(data: bytes) -> str | None:
     """Return Pillow's name of the format of a picture's bytes, whether or not it is read here; None: not known."""
-    return "HEIF" if _brands(data[:_HEAD]) & _HEIC_BRANDS else _supported_kind(data)
+    head = data[:_HEAD]
+    return _supported_kind(head) or ("HEIF" if _brands(head) & _HEIC_BRANDS else None)
 
 
 def read_file(path: Path, limits: Limits = _DEFAULT_LIMITS) -> bytes:

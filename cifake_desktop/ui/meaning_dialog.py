@@ -9,6 +9,15 @@ from cifake_desktop.detection.card import ModelCard
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, colours
 from cifake_desktop.ui.words import SAYINGS, Outcome, rate_words, share
 
+_FILE = (
+    "Beside its pixels, a file may say where it comes from: Content Credentials, what a generator wrote into it, "
+    "a label, a watermark, camera data. A mark that says AI decides, and the verdict then reads <b>Labelled as "
+    "AI-made</b>; how far the mark can be trusted stands beside it, one click away. Camera data is copied too "
+    "easily to prove anything, so it only takes back a narrow call of AI. The chance from the pixels is always "
+    "shown as well. Most programs and networks remove such marks, so finding none proves nothing; and closed "
+    "watermarks cannot be read here at all."
+)
+
 _CANNOT = (
     "It is not proof. Use it beside what else you know: where the picture comes from, who published it, "
     "when, and whether there are other copies.",
@@ -63,6 +72,7 @@ def meaning_html(cards: Sequence[ModelCard]) -> str:
         "The stricter, the more pictures stay inconclusive. "
         "The percentage beside a verdict is the calibrated chance of AI among pictures like those that the "
         "model was measured on. Where AI-made pictures are rarer than there, it is too high.</p>"
+        f"<h3>What the file itself says</h3><p>{_FILE}</p>"
         f"<h3>What a verdict cannot tell</h3><ul>{_items(_CANNOT)}</ul>"
         f"<h3>The model{'s' if len(cards) > 1 else ''} in use</h3>{models or '<p>No model is loaded.</p>'}"
     )

@@ -14,7 +14,7 @@ import numpy.typing as npt
 import pytest
 from PIL import Image, ImageCms
 
-from cifake_desktop.picture import Limits, PictureError, read_bytes, read_picture
+from cifake_desktop.picture import Limits, PictureError, format_of, read_bytes, read_picture
 
 # The application ignores Pillow's warnings; pytest would make errors of them.
 pytestmark = pytest.mark.filterwarnings(r"ignore::UserWarning:PIL\.")
@@ -196,12 +196,23 @@ def test_transparency_is_laid_on_white() -> None:
     picture = read_bytes(encoded(image, "PNG"), HERE)
     assert picture.pixels[0].tolist() == [[200, 0, 0], [255, 255, 255], [127, 127, 127]]
     assert picture.notes == ("Transparent parts were filled with white.",)
+    assert picture.alpha is not None
+    assert picture.alpha.tolist() == [[255, 0, 128]]
+
+
+def test_alpha_that_no_eye_sees_leaves_the_colours_alone() -> None:
+    # Some generators hide text in the lowest bit of alpha.
+    image = Image.new("RGBA", (2, 1), (10, 20, 30, 255))
+    image.putpixel((1, 0), (10, 20, 30, 254))
+    picture = read_bytes(encoded(image, "PNG"), HERE)
+    assert picture.pixels[0].tolist() == [[10, 20, 30]] * 2
+    assert (picture.notes, picture.alpha is not None) == ((), True)
 
 
 def test_an_opaque_alpha_channel_needs_no_note() -> None:
     picture = read_bytes(encoded(Image.new("RGBA", (2, 2), (1, 2, 3, 255)), "PNG"), HERE)
     assert picture.pixels[0, 0].tolist() == [1, 2, 3]
-    assert picture.notes == ()
+    assert (picture.notes, picture.alpha) == ((), None)
 
 
 @pytest.mark.parametrize("transparency", [1, b"\xff\x00"])
@@ -374,6 +385,16 @@ def test_other_kinds_of_picture_are_named(data: bytes, name: str) -> None:
     with pytest.raises(PictureError, match=name) as caught:
         read_bytes(data, HERE)
     assert caught.value.code == "unsupported_format"
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF"])
+def test_the_format_is_known_by_content_alone(kind: str) -> None:
+    assert format_of(encoded(Image.new("RGB", (8, 8)), kind)) == kind
+
+
+def test_the_format_of_heic_is_known_though_it_is_not_read() -> None:
+    assert format_of(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic") == "HEIF"
+    assert format_of(b"text") is None
 
 
 def test_a_camera_raw_file_is_not_judged_by_its_preview(pixels: npt.NDArray[np.uint8]) -> None:

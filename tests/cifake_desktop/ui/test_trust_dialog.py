@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from cifake_desktop.provenance.trust import TrustStore
+from cifake_desktop.ui.engine import load_engine
 from cifake_desktop.ui.trust_dialog import TrustDialog
-from tests.cifake_desktop.provenance.signing import authority
+from cifake_desktop.ui.window import MainWindow
+from tests.cifake_desktop.provenance.files import png
+from tests.cifake_desktop.provenance.signing import authority, sign
 
 
 @pytest.fixture
@@ -75,3 +78,30 @@ def test_a_list_that_cannot_be_removed_is_a_sentence(
     with qtbot.assertNotEmitted(dialog.changed):
         qtbot.mouseClick(dialog.forget_button, Qt.MouseButton.LeftButton)
     assert dialog.banner.isVisible()
+
+
+def test_a_list_chosen_in_the_window_counts_from_the_next_examination_on(
+    qtbot: QtBot, both_models: Path, given: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for room in ("library", "registry"):
+        monkeypatch.setattr(f"cifake_desktop.detection.{room}.resource", lambda *_: both_models)
+    path = tmp_path / "signed.png"
+    path.write_bytes(sign(png(), "PNG"))
+    window = MainWindow(load_engine)
+    qtbot.addWidget(window)
+    window.show()
+    page = window.inspect_page
+
+    def status() -> str | None:
+        finding = page.panels[0].finding if page.panels else None
+        return None if finding is None else finding.evidence[0].status
+
+    page.add_paths([path])
+    qtbot.waitUntil(lambda: status() == "unknown_signer")
+    window.actions_by_name["trust"].trigger()
+    dialog = window.findChild(TrustDialog)
+    assert isinstance(dialog, TrustDialog)
+    dialog.choose(given)
+    qtbot.waitUntil(lambda: window.tasks.running == 0)
+    window.examine_again()
+    qtbot.waitUntil(lambda: status() == "verified")
