@@ -32,6 +32,15 @@ _MIME: Final = {
     "AVIF": "image/avif",
     "HEIF": "image/heic",
 }
+# What a signer's certificate may be meant for. Left to itself, a reader with settings of its own takes the first alone.
+_PURPOSES: Final = {
+    "1.3.6.1.5.5.7.3.4": "e-mail",
+    "1.3.6.1.5.5.7.3.36": "signing documents",
+    "1.3.6.1.5.5.7.3.8": "time stamps",
+    "1.3.6.1.5.5.7.3.9": "answers on revoked certificates",
+    "1.3.6.1.4.1.311.76.59.1.9": "Content Credentials, by Microsoft",
+    "1.3.6.1.4.1.62558.2.1": "claims of Content Credentials, by C2PA",
+}
 _SETTINGS: Final = {
     "version": 1,
     "core": {"allowed_network_hosts": []},
@@ -46,6 +55,7 @@ _MOST_JSON: Final = 16_000_000  # characters of a store that are read
 _LONGEST: Final = 300  # characters of a value that is shown
 _MOST_CODES: Final = 10
 
+_OF_SIGNER: Final = ("signingCredential.", "timeStamp.", "claimSignature.outsideValidity")
 _THERE: Final = "Content Credentials are there, but "
 
 
@@ -74,9 +84,10 @@ def read_content_credentials(
         import c2pa
     except (ImportError, OSError):  # its native half is missing
         return _unreadable(f"{_THERE}the library that reads them is missing") if present else Credentials()
-    settings: dict[str, Any] = dict(_SETTINGS)
+    trust = {"trust_config": "".join(f"{purpose}\n" for purpose in _PURPOSES)}
     if trust_list is not None:
-        settings["trust"] = {"trust_anchors": trust_list}
+        trust["trust_anchors"] = trust_list
+    settings: dict[str, Any] = {**_SETTINGS, "trust": trust}
     try:
         with (
             c2pa.Context.from_dict(settings) as context,
@@ -108,8 +119,15 @@ def _checked(store: Mapping[str, Any], state: str) -> Credentials:
         claim = Story(story.origin, f"changed after it was signed; before that: {story.says}", story.detail)
         return Credentials((_evidence(store, claim, Status.TAMPERED, failed),))
     if _is_intact(successes(results)):
-        # Sound signature, unchanged picture; but the one who signed broke a rule, or the certificate is no good.
-        problem = f"The Content Credentials of this file break a rule of their standard ({_listed(failed)})."
+        # Sound signature, unchanged picture; but the certificate does not hold, or a rule was broken.
+        if all(code.startswith(_OF_SIGNER) for code in failed):
+            problem = (
+                f"The signer counts as unknown, because the certificate does not hold ({_listed(failed)})."
+            )
+        else:
+            problem = (
+                f"The Content Credentials of this file break a rule of their standard ({_listed(failed)})."
+            )
         return Credentials((_evidence(store, story, Status.UNKNOWN_SIGNER, failed),), (problem,))
     return _unreadable(f"{_THERE}cannot be checked ({_listed(failed)})")
 

@@ -73,6 +73,7 @@ def identity(
     begins: timedelta = timedelta(days=-400),
     ends: timedelta = timedelta(days=400),
     ocsp: str | None = None,
+    purpose: x509.ObjectIdentifier = ExtendedKeyUsageOID.EMAIL_PROTECTION,
 ) -> Identity:
     """Issue a certificate for signing; `begins` and `ends` count from now, `ocsp` names a responder."""
     issuer = authority()
@@ -88,7 +89,7 @@ def identity(
         .not_valid_after(now + ends)
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(_usage(certificates=False), critical=True)
-        .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.EMAIL_PROTECTION]), critical=False)
+        .add_extension(x509.ExtendedKeyUsage([purpose]), critical=False)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
         .add_extension(
             x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer.key.public_key()), critical=False

@@ -3,10 +3,13 @@
 import builtins
 import socketserver
 import threading
+import time
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
+from cryptography.x509 import ObjectIdentifier
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -57,6 +60,22 @@ def test_trusted_unknown_and_tampered_in_every_format(format_name: str) -> None:
     assert changed.status == Status.TAMPERED
     assert changed.says == "changed after it was signed; before that: made by AI with Test Painter 1.2"
     assert any(str(code).endswith("mismatch") for code in changed.detail["failed_checks"])  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "purpose",
+    [
+        "1.3.6.1.5.5.7.3.4",  # e-mail, the oldest
+        "1.3.6.1.5.5.7.3.36",  # documents
+        "1.3.6.1.4.1.311.76.59.1.9",  # Microsoft's
+        "1.3.6.1.4.1.62558.2.1",  # C2PA's own, which its conformance programme asks for
+    ],
+)
+def test_certificates_of_every_purpose_that_the_standard_allows(purpose: str) -> None:
+    data = sign(JPEG, by=identity(purpose=ObjectIdentifier(purpose)))
+    assert only(data).status == Status.UNKNOWN_SIGNER
+    assert read_content_credentials(data, "JPEG").problems == ()
+    assert only(data, trust_list=authority().pem).status == Status.VERIFIED
 
 
 def test_another_picture_under_the_same_credential_is_tampering(signed: bytes) -> None:
@@ -212,6 +231,19 @@ def test_a_sound_signature_that_breaks_a_rule_is_an_unknown_signer_and_a_note() 
     assert found.evidence[0].status == Status.UNKNOWN_SIGNER
     assert origin_of(found.evidence[0]) is Origin.AI_EDITED
     assert "break a rule of their standard (assertion.action" in found.problems[0]
+
+
+def test_a_certificate_that_ran_out_is_no_longer_vouched_for() -> None:
+    brief = identity(common_name="Brief", begins=timedelta(days=-1), ends=timedelta(seconds=2))
+    data = sign(JPEG, by=brief)
+    end = time.monotonic() + 20
+    found = read_content_credentials(data, "JPEG", authority().pem)
+    while found.evidence[0].status == Status.VERIFIED and time.monotonic() < end:
+        time.sleep(0.2)
+        found = read_content_credentials(data, "JPEG", authority().pem)
+    assert found.evidence[0].status == Status.UNKNOWN_SIGNER
+    assert origin_of(found.evidence[0]) is Origin.AI
+    assert "certificate does not hold (signingCredential.expired)" in found.problems[0]
 
 
 def test_without_its_library_a_block_is_still_seen(monkeypatch: pytest.MonkeyPatch, signed: bytes) -> None:
