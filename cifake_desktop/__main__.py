@@ -7,6 +7,7 @@ from pathlib import Path
 
 from cifake_desktop import cli
 from cifake_desktop.detection import trial
+from cifake_desktop.scanning import worker
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -23,6 +24,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if len(arguments) == 3 and arguments[0] == trial.COMMAND:  # the application called itself
         return trial.answer(Path(arguments[1]), arguments[2])
+    if arguments == [worker.COMMAND]:
+        return worker.answer()
     if arguments and arguments[0] == "--":
         arguments = arguments[1:]
     elif arguments and (arguments[0] in cli.COMMANDS or arguments[0].startswith("-")):

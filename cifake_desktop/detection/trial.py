@@ -6,10 +6,8 @@ process is limited depends on the system: time is limited everywhere, the rest w
 """
 
 import json
-import os
 import re
 import subprocess
-import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -21,6 +19,7 @@ from cifake_desktop.detection.card import ModelCard
 from cifake_desktop.detection.detect import PIXELS_OF_A_RUN
 from cifake_desktop.detection.model import Model, ModelError, Scores
 from cifake_desktop.detection.structure import card_text, check_structure
+from cifake_desktop.itself import limit_this_process, own_command, own_environment
 from cifake_desktop.picture import Limits
 
 COMMAND: Final = "--try-model"
@@ -53,9 +52,9 @@ def try_model(name: str, content: bytes) -> ModelCard:
         try:
             (Path(folder) / _MODEL_FILE).write_bytes(content)
             ended = subprocess.run(  # noqa: S603  nothing of the model is on this command line but a quoted name
-                [*_program(), COMMAND, folder, json.dumps(name)],
+                own_command(COMMAND, folder, json.dumps(name)),
                 cwd=folder,
-                env=_environment(),
+                env=own_environment(),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
@@ -82,7 +81,14 @@ def answer(folder: Path, quoted_name: str) -> int:
         0, whatever came out.
 
     """
-    _limit_this_process()
+    limit_this_process(
+        {
+            "RLIMIT_CPU": _SECONDS,
+            "RLIMIT_AS": _MEMORY,
+            "RLIMIT_FSIZE": _LARGEST_WRITTEN,
+            "RLIMIT_CORE": 0,
+        }
+    )
     name = json.loads(quoted_name)
     problem = None
     try:
@@ -93,23 +99,6 @@ def answer(folder: Path, quoted_name: str) -> int:
         problem = _refusal(name, "it needs too much memory")
     (folder / _ANSWER_FILE).write_text(json.dumps({"problem": problem}), encoding="ascii")
     return 0
-
-
-def _program() -> list[str]:
-    """Return the command that starts this application anew."""
-    frozen = getattr(sys, "frozen", False)  # then the executable is the application, else it is Python
-    return [sys.executable] if frozen else [sys.executable, "-m", "cifake_desktop"]
-
-
-def _environment() -> dict[str, str]:
-    """Return the environment of the trial: this process's own, with the package where it is found here.
-
-    NumPy's threads, one for each core, would reserve addresses that then lack for the model.
-    """
-    package = str(Path(__file__).resolve().parents[2])
-    paths = [package, *filter(None, [os.environ.get("PYTHONPATH")])]
-    one_thread = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
-    return {**os.environ, **one_thread, "PYTHONPATH": os.pathsep.join(paths)}
 
 
 def _answer(folder: Path, name: str) -> str | None:
@@ -130,26 +119,6 @@ def _is_out_of_memory(error: BaseException | None) -> bool:
     return error is not None and (
         _OUT_OF_MEMORY.search(str(error)) is not None or _is_out_of_memory(error.__cause__)
     )
-
-
-def _limit_this_process() -> None:
-    if sys.platform == "win32":
-        return
-    import resource
-
-    for kind, limit in (
-        (resource.RLIMIT_CPU, _SECONDS),
-        (resource.RLIMIT_AS, _MEMORY),
-        (resource.RLIMIT_FSIZE, _LARGEST_WRITTEN),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        _, most = resource.getrlimit(kind)
-        if most != resource.RLIM_INFINITY:
-            limit = min(limit, most)
-        try:
-            resource.setrlimit(kind, (limit, limit))
-        except (OSError, ValueError):  # macOS knows some limits in name only
-            continue
 
 
 def _try(name: str, content: bytes) -> None:

@@ -255,14 +255,14 @@ def test_a_trial_that_takes_too_long(
 
 
 def test_a_trial_that_crashes(tiny_onnx: Callable[..., bytes], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(trial, "_program", lambda: [sys.executable, "-c", "import os; os._exit(11)"])
+    monkeypatch.setattr(trial, "own_command", lambda *_: [sys.executable, "-c", "import os; os._exit(11)"])
     assert "crash" in refusal(tiny_onnx())
 
 
 def test_a_trial_that_cannot_be_started(
     tiny_onnx: Callable[..., bytes], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(trial, "_program", lambda: [str(tmp_path / "none")])
+    monkeypatch.setattr(trial, "own_command", lambda *_: [str(tmp_path / "none")])
     assert "could not be tried out" in refusal(tiny_onnx())
 
 

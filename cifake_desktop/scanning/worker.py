@@ -1,0 +1,52 @@
+"""A process that examines files for a scan, so that a file on which a decoder crashes costs no more than itself.
+
+It reads lines of JSON from its standard input: first the setup of the examiner, then lists of paths. To each it answers
+with a line: {"ready": true} or {"problem": sentence} to the first, a list of findings to the others. It ends when its
+input does, so also when the scan's own process is gone.
+"""
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Final
+
+from cifake_desktop.detection.model import ModelError
+from cifake_desktop.itself import limit_this_process
+from cifake_desktop.scanning.setup import ExaminerSetup
+
+COMMAND: Final = "--examine"
+"""First and only argument of a process that shall be a worker."""
+
+_MEMORY: Final = 4 * 2**30  # addresses of the process; the largest picture that is read takes about half
+
+
+def answer() -> int:
+    """Be a worker until the input ends.
+
+    Returns:
+        0.
+
+    """
+    limit_this_process({"RLIMIT_AS": _MEMORY, "RLIMIT_CORE": 0})
+    # What libraries print goes nowhere, rather than among the answers.
+    out = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="ascii")
+    with open(os.devnull, "wb") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+        os.dup2(nowhere.fileno(), sys.stderr.fileno())
+
+    def send(message: object) -> None:
+        out.write(json.dumps(message) + "\n")
+        out.flush()
+
+    lines = sys.stdin.buffer
+    try:
+        examiner = ExaminerSetup.from_json(lines.readline()).examiner(threads=1)
+    except ModelError as error:
+        send({"problem": str(error)})
+        return 0
+    send({"ready": True})
+    for line in lines:
+        paths = [Path(path) for path in json.loads(line)]
+        send([answered.finding.to_json() for answered in examiner.examine_batch(paths)])
+    return 0
