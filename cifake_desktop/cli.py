@@ -294,8 +294,9 @@ def _table_line(finding: Finding) -> str:
         notes = (*decision, *statements(finding), *finding.notes)
     probability = "-" if finding.probability is None else f"{finding.probability:.1%}"
     size = "-" if finding.width is None else f"{finding.width} x {finding.height}"
-    line = _COLUMNS.format(verdict, probability, size, _printable(finding.path))
-    return f"{line}  ({' '.join(notes)})" if notes else line
+    line = _COLUMNS.format(verdict, probability, size, finding.path)
+    # Names and metadata are the file's own words.
+    return _printable(f"{line}  ({' '.join(notes)})" if notes else line)
 
 
 def _printable(text: str) -> str:

@@ -1,5 +1,6 @@
 """The answer about one file: verdict, probability, evidence, or the reason why there is none."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -216,9 +217,11 @@ class Finding:
 
 
 def _storable(value: JSON) -> JSON:
-    """Return the value with every lone surrogate in it written as a backslash escape."""
+    """Return the value as JSON can hold it: every lone surrogate in it is written as a backslash escape."""
     if isinstance(value, str):
         return value if value.isascii() else value.encode("utf-8", "backslashreplace").decode("utf-8")
+    if isinstance(value, float) and not math.isfinite(value):
+        return None  # JSON knows no other numbers
     if isinstance(value, list):
         return [_storable(item) for item in value]
     if isinstance(value, dict):

@@ -30,6 +30,7 @@ class Blocks:
         xmp: packets of XMP, as XML bytes.
         iptc: IPTC-IIM datasets, or None.
         c2pa: where a C2PA manifest store lies, for people, for example "JPEG APP11"; None without one.
+        c2pa_store: the store's bytes, as far as they were found.
         problems: sentences on blocks that are broken or too large.
 
     """
@@ -40,4 +41,5 @@ class Blocks:
     xmp: tuple[bytes, ...] = ()
     iptc: bytes | None = None
     c2pa: str | None = None
+    c2pa_store: bytes = b""
     problems: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ part 3 have it; APP11 as ISO 19566-5; APP13 as Photoshop writes it), PNG (third 
 TIFF 6, and AVIF and HEIC (ISO 14496-12 and 23008-12).
 """
 
+import re
 import struct
 import zlib
 from collections.abc import Callable, Iterator
@@ -20,7 +21,11 @@ MOST_TEXT: Final = 4_000_000
 
 _MOST_TEXT_BYTES: Final = 16_000_000  # of all texts and XMP packets of a file
 _MOST_TEXTS: Final = 200
+_MOST_PACKETS: Final = 20  # of XMP
+_MOST_STRUCTURES: Final = 100_000  # segments, chunks or blocks of a file that are visited
+_MOST_SUB_BLOCKS: Final = 1_000_000  # of a GIF; they hold 255 bytes at most
 _MOST_BLOCK: Final = 16_000_000  # bytes of one EXIF, XMP or IPTC block
+_MOST_STORE: Final = 64_000_000  # bytes of a C2PA store that are weighed
 
 _XMP_JPEG: Final = b"http://ns.adobe.com/xap/1.0/\0"
 _XMP_EXTENSION: Final = b"http://ns.adobe.com/xmp/extension/\0"
@@ -40,12 +45,32 @@ class _Found:
     xmp: list[bytes] = field(default_factory=list)
     iptc: bytes | None = None
     c2pa: str | None = None
+    store: bytearray = field(default_factory=bytearray)
+    structures: int = 0
+    sub_blocks: int = 0
     problems: list[str] = field(default_factory=list)
     left: int = _MOST_TEXT_BYTES
 
     def problem(self, sentence: str) -> None:
         if sentence not in self.problems:
             self.problems.append(sentence)
+
+    def visit(self) -> None:
+        """Count a structure of the file.
+
+        Raises:
+            BrokenError: there are more than any honest file has.
+
+        """
+        self.structures += 1
+        if self.structures > _MOST_STRUCTURES:
+            raise BrokenError("This file is made of far too many small pieces; it was not read to the end.")
+
+    def keep_c2pa(self, place: str, store: bytes) -> None:
+        """Keep where the C2PA store lies, and what of it was found; its parts come in order."""
+        self.c2pa = place
+        if len(self.store) < _MOST_STORE:
+            self.store += store
 
     def full(self) -> bool:
         """Tell, and note, that no more text is read."""
@@ -73,7 +98,7 @@ class _Found:
             self.exif = data.removeprefix(b"Exif\0\0")
 
     def keep_xmp(self, data: bytes) -> None:
-        if len(data) > min(_MOST_BLOCK, self.left):
+        if len(data) > min(_MOST_BLOCK, self.left) or len(self.xmp) >= _MOST_PACKETS:
             self.problem("The XMP of this file is too large and was not read.")
         else:
             self.left -= len(data)
@@ -105,6 +130,7 @@ def read_blocks(data: bytes, format_name: str) -> Blocks:
         xmp=tuple(found.xmp),
         iptc=found.iptc,
         c2pa=found.c2pa,
+        c2pa_store=bytes(found.store),
         problems=tuple(found.problems),
     )
 
@@ -112,13 +138,16 @@ def read_blocks(data: bytes, format_name: str) -> Blocks:
 # --- JPEG -----------------------------------------------------------------------------------------------
 
 _SOS, _EOI, _COM, _APP1, _APP11, _APP13 = 0xDA, 0xD9, 0xFE, 0xE1, 0xEB, 0xED
+_NOT_FILL: Final = re.compile(rb"[^\xff]")
 _BARE_MARKERS: Final = frozenset({0x01, *range(0xD0, 0xD9)})  # without a length
 
 
 def _walk_jpeg(data: bytes, found: _Found) -> None:
     extensions: dict[bytes, list[bytes]] = {}
     resources: list[bytes] = []
+    extended = 0
     for marker, segment in _jpeg_segments(data):
+        found.visit()
         if marker == _APP1 and segment.startswith(b"Exif\0"):
             found.keep_exif(segment)
         elif marker == _APP1 and segment.startswith(_XMP_JPEG):
@@ -126,9 +155,15 @@ def _walk_jpeg(data: bytes, found: _Found) -> None:
         elif marker == _APP1 and segment.startswith(_XMP_EXTENSION):
             # A GUID of 32 letters, the whole length, this part's offset, the part. Parts come in order.
             guid = segment[len(_XMP_EXTENSION) : len(_XMP_EXTENSION) + 32]
+            extended += len(segment)
+            if extended > _MOST_BLOCK:
+                found.problem("The XMP of this file is too large and was not read.")
+                continue
             extensions.setdefault(guid, []).append(segment[len(_XMP_EXTENSION) + 40 :])
         elif marker == _APP11 and segment[:2] == b"JP" and segment[12:16] == b"jumb":
-            found.c2pa = "JPEG APP11"
+            # The box's head is repeated in every part.
+            first = int.from_bytes(segment[4:8], "big") <= 1
+            found.keep_c2pa("JPEG APP11", segment[8 if first else 16 :])
         elif marker == _APP13 and segment.startswith(b"Photoshop 3.0\0"):
             resources.append(segment.removeprefix(b"Photoshop 3.0\0"))
         elif marker == _COM:
@@ -148,8 +183,9 @@ def _jpeg_segments(data: bytes) -> Iterator[tuple[int, bytes]]:
                 "The metadata of this JPEG file is damaged; what stands after the damage was not read."
             )
         marker = data[at + 1]
-        if marker == 0xFF:  # a fill byte
-            at += 1
+        if marker == 0xFF:  # fill bytes
+            end = _NOT_FILL.search(data, at)
+            at = len(data) if end is None else end.start() - 1
             continue
         if marker in (_SOS, _EOI):
             return
@@ -185,16 +221,17 @@ def _iptc_resource(data: bytes) -> bytes | None:
 def _walk_png(data: bytes, found: _Found) -> None:
     at = 8
     while at + 8 <= len(data):
+        found.visit()
         length, kind = struct.unpack_from(">I4s", data, at)
         content = data[at + 8 : at + 8 + length] if kind in _PNG_CHUNKS or kind == b"caBX" else b""
         if at + 12 + length > len(data):
             if kind in _PNG_CHUNKS:
                 found.problem("The last text of this PNG file is cut off and was not read.")
             elif kind == b"caBX":
-                found.c2pa = "PNG caBX"
+                found.keep_c2pa("PNG caBX", content)
             return
         if kind == b"caBX":
-            found.c2pa = "PNG caBX"
+            found.keep_c2pa("PNG caBX", content)
         # Before a text is decompressed, not after: that is what costs.
         elif kind in _PNG_CHUNKS and (kind == b"eXIf" or not found.full()):
             try:
@@ -230,6 +267,7 @@ def _png_international_text(content: bytes, found: _Found) -> None:
 
 _PNG_CHUNKS: Final[dict[bytes, Callable[[bytes, _Found], None]]] = {
     b"tEXt": _png_text,
+    b"comf": _png_text,  # ComfyUI's own, in animated pictures
     b"zTXt": _png_compressed_text,
     b"iTXt": _png_international_text,
     b"eXIf": lambda content, found: found.keep_exif(content),
@@ -258,12 +296,13 @@ def _inflated(data: bytes, place: str, found: _Found) -> bytes:
 def _walk_webp(data: bytes, found: _Found) -> None:
     at = 12
     while at + 8 <= len(data):
+        found.visit()
         kind, length = struct.unpack_from("<4sI", data, at)
-        content = data[at + 8 : at + 8 + length] if kind in (b"EXIF", b"XMP ") else b""
+        content = data[at + 8 : at + 8 + length] if kind in (b"EXIF", b"XMP ", b"C2PA") else b""
         if kind == b"C2PA":
-            found.c2pa = "WebP C2PA"
+            found.keep_c2pa("WebP C2PA", content)
         if at + 8 + length > len(data):
-            if content:
+            if content and kind != b"C2PA":
                 found.problem("A block of metadata in this WebP file is cut off and was not read.")
             return
         if kind == b"EXIF":
@@ -280,22 +319,24 @@ _GIF_C2PA: Final = b"C2PA_GIF\1\0\0"
 def _walk_gif(data: bytes, found: _Found) -> None:
     at = 13 + _gif_colours(data, 10)
     while at < len(data):
+        found.visit()
         block = data[at]
         if block == 0x2C:  # an image: nine bytes, colours, a code size, sub-blocks
-            at = _past_sub_blocks(data, at + 11 + _gif_colours(data, at + 9))
+            at = _past_sub_blocks(data, at + 11 + _gif_colours(data, at + 9), found)
         elif block == 0x21 and data[at + 1 : at + 2] == b"\xfe":
-            end = _past_sub_blocks(data, at + 2)
-            found.text("", _utf8(_joined(data, at + 2, end)), "GIF comment")
+            end = _past_sub_blocks(data, at + 2, found)
+            found.text("", _utf8(_joined(data, at + 2, end, MOST_TEXT)), "GIF comment")
             at = end
         elif block == 0x21 and data[at + 1 : at + 3] == b"\xff\x0b" and data[at + 3 : at + 14] == _GIF_XMP:
             # The packet stands as it is; 258 bytes after it make it look like sub-blocks.
-            end = _past_sub_blocks(data, at + 14)
+            end = _past_sub_blocks(data, at + 14, found)
             found.keep_xmp(data[at + 14 : max(at + 14, end - 258)])
             at = end
         elif block == 0x21:
+            end = _past_sub_blocks(data, at + 2, found)
             if data[at + 3 : at + 14] == _GIF_C2PA:
-                found.c2pa = "GIF application extension"
-            at = _past_sub_blocks(data, at + 2)
+                found.keep_c2pa("GIF application extension", _joined(data, at + 14, end, _MOST_STORE))
+            at = end
         else:  # the trailer, or damage
             return
 
@@ -306,18 +347,22 @@ def _gif_colours(data: bytes, at: int) -> int:
     return 3 << (flags & 7) + 1 if flags & 0x80 else 0
 
 
-def _past_sub_blocks(data: bytes, at: int) -> int:
+def _past_sub_blocks(data: bytes, at: int, found: _Found) -> int:
     while at < len(data) and data[at]:
         at += data[at] + 1
+        found.sub_blocks += 1
+        if found.sub_blocks > _MOST_SUB_BLOCKS:
+            raise BrokenError("This GIF is made of far too many small pieces; it was not read to the end.")
     return at + 1
 
 
-def _joined(data: bytes, at: int, end: int) -> bytes:
-    parts = []
-    while at < min(end, len(data)) and data[at]:
-        parts.append(data[at + 1 : at + 1 + data[at]])
+def _joined(data: bytes, at: int, end: int, most: int) -> bytes:
+    """Return the content of sub-blocks, `most` bytes of it or little more."""
+    joined = bytearray()
+    while at < min(end, len(data)) and data[at] and len(joined) <= most:
+        joined += data[at + 1 : at + 1 + data[at]]
         at += data[at] + 1
-    return b"".join(parts)
+    return bytes(joined)
 
 
 _TIFF_XMP, _TIFF_IPTC, _TIFF_C2PA = 700, 33723, 0xCD41
@@ -339,7 +384,7 @@ def _walk_tiff(data: bytes, found: _Found) -> None:
         tag, kind, count, offset = struct.unpack_from(order + "HHII", data, entry)
         size = count * (4 if kind in (4, 13) else 1)
         if tag == _TIFF_C2PA:
-            found.c2pa = "TIFF tag 0xCD41"
+            found.keep_c2pa("TIFF tag 0xCD41", data[offset : offset + size])
         elif tag in (_TIFF_XMP, _TIFF_IPTC) and tag not in taken and size > 4:
             taken.add(tag)  # once: many entries could point at the same megabytes
             if size > _MOST_BLOCK:
@@ -358,8 +403,8 @@ def _walk_isobmff(data: bytes, found: _Found) -> None:
         items = isobmff_items(data, _MOST_BLOCK)
     except BrokenBoxError as error:
         raise BrokenError(f"The metadata of this {error.what} is damaged: {error}") from error
-    if items.c2pa:
-        found.c2pa = "uuid box"
+    if items.c2pa is not None:
+        found.keep_c2pa("uuid box", items.c2pa)
     # The item begins with the offset of the TIFF header, counted from behind itself.
     if items.exif is not None and len(items.exif) > 4:
         found.keep_exif(items.exif[4 + int.from_bytes(items.exif[:4], "big") :])

@@ -11,6 +11,7 @@ from io import BytesIO
 from typing import Any, Final
 
 from cifake_desktop.finding import JSON, Evidence
+from cifake_desktop.provenance.jumbf import is_too_heavy
 from cifake_desktop.provenance.manifests import (
     Story,
     failures,
@@ -68,7 +69,7 @@ class Credentials:
 
 
 def read_content_credentials(
-    data: bytes, format_name: str, trust_list: str | None = None, *, present: bool = True
+    data: bytes, format_name: str, trust_list: str | None = None, *, present: bool = True, store: bytes = b""
 ) -> Credentials:
     """Read and check the Content Credentials of a file.
 
@@ -77,8 +78,11 @@ def read_content_credentials(
         format_name: Pillow's name of its format.
         trust_list: PEM of the authorities whose signers are trusted, or None.
         present: whether a block of them was seen in the file; otherwise it may only name an address.
+        store: the block, to be weighed before the library takes it in.
 
     """
+    if is_too_heavy(store):
+        return _unreadable(f"{_THERE}far larger than usual")
     # Late: it takes a moment, and most files have none.
     try:
         import c2pa
@@ -94,16 +98,16 @@ def read_content_credentials(
             c2pa.Reader(_MIME.get(format_name), BytesIO(data), context=context) as reader,
         ):
             state, text = reader.get_validation_state(), reader.json()
-        store = json.loads(text) if len(text) <= _MOST_JSON else None
+        manifests = json.loads(text) if len(text) <= _MOST_JSON else None
     except c2pa.C2paError.ManifestNotFound:
         return _unreadable(f"{_THERE}damaged") if present else Credentials()
     except c2pa.C2paError as error:
         return _remote(str(error)) if str(error).startswith("Remote") else _unreadable(f"{_THERE}damaged")
     except (ValueError, RecursionError):
         return _unreadable(f"{_THERE}damaged")
-    if not isinstance(store, dict):
+    if not isinstance(manifests, dict):
         return _unreadable(f"{_THERE}far larger than usual")
-    return _checked(store, str(state))
+    return _checked(manifests, str(state))
 
 
 def _checked(store: Mapping[str, Any], state: str) -> Credentials:

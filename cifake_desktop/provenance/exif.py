@@ -26,6 +26,8 @@ _SIZES: Final = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11
 _MOST_ENTRIES: Final = 2000
 _MOST_TEXT: Final = 4_000_000  # bytes of one text that are read
 _MOST_THUMBNAIL: Final = 1_000_000
+_ORDERS: Final = ("utf-16-le", "utf-16-be")
+_GUESSED_FROM: Final = 20_000  # bytes of a text whose order is guessed from
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,9 @@ def read_exif(tiff: bytes) -> Exif:
         model=first.text(_MODEL),
         software=first.text(_SOFTWARE),
         artist=first.text(_ARTIST),
-        comment=_comment(exif.value(_USER_COMMENT), order) or first.wide_text(_XP_COMMENT),
+        # It belongs into the Exif directory; some programs put it into the first.
+        comment=_comment(exif.value(_USER_COMMENT) or first.value(_USER_COMMENT), order)
+        or first.wide_text(_XP_COMMENT),
         title=first.wide_text(_XP_TITLE),
         lens=exif.text(_LENS_MODEL),
         taken=exif.text(_TAKEN),
@@ -184,10 +188,15 @@ def _wide(text: bytes, order: str) -> str:
     """Decode UTF-16. Its order is the file's by the standard, but many write big-endian always, so it is guessed."""
     if text[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return text.decode("utf-16", "replace")
-    head = text[:512]
-    low, high = head[1::2].count(0), head[0::2].count(0)  # null bytes at odd and even places
-    little = order == "<" if low == high else low > high
-    return text.decode("utf-16-le" if little else "utf-16-be", "replace")
+    # Null bytes alone would not do: they also stand in U+4E00 and other letters without a byte of their own.
+    counts = {name: _ascii_letters(text[:_GUESSED_FROM].decode(name, "replace")) for name in _ORDERS}
+    little, big = (counts[name] for name in _ORDERS)
+    own = "utf-16-le" if order == "<" else "utf-16-be"
+    return text.decode(own if little == big else _ORDERS[0] if little > big else _ORDERS[1], "replace")
+
+
+def _ascii_letters(text: str) -> int:
+    return sum(" " <= letter <= "~" for letter in text)
 
 
 def _decoded(value: bytes) -> str:

@@ -11,7 +11,7 @@ from typing import Final
 _C2PA_BOX: Final = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
 _MOST_BOXES: Final = 1000
 _MOST_ITEMS: Final = 2000
-_MOST_EXTENTS: Final = 1000
+_MOST_EXTENTS: Final = 5000  # of all items of a file together
 
 
 class BrokenBoxError(Exception):
@@ -22,11 +22,11 @@ class BrokenBoxError(Exception):
 
 @dataclass(slots=True)
 class Items:
-    """The metadata of a file: EXIF with the offset before it, XMP packets, and whether there is a C2PA box."""
+    """The metadata of a file: EXIF with the offset before it, XMP packets, and the C2PA store, None without one."""
 
     exif: bytes | None
     xmp: tuple[bytes, ...]
-    c2pa: bool
+    c2pa: bytes | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +44,15 @@ def isobmff_items(data: bytes, most: int) -> Items:
         BrokenBoxError: a box is cut off, or makes no sense.
 
     """
-    c2pa = False
+    c2pa: bytes | None = None
+    met = False
     exif: bytes | None = None
     xmp: list[bytes] = []
     for kind, start, end in _boxes(data, 0, len(data)):
         if kind == b"uuid" and data[start : start + 16] == _C2PA_BOX:
-            c2pa = True
-        elif kind == b"meta":
+            c2pa = c2pa or _store(data[start + 16 : end])
+        elif kind == b"meta" and not met:
+            met = True
             wanted, places, idat = _meta(data, start + 4, end)
             for item, is_exif in wanted.items():
                 content = _content(data, places.get(item), idat, most)
@@ -80,17 +82,18 @@ def _boxes(data: bytes, at: int, end: int) -> Iterator[tuple[bytes, int, int]]:
 
 def _meta(data: bytes, start: int, end: int) -> tuple[dict[int, bool], dict[int, _Place], tuple[int, int]]:
     """Return which items are EXIF (True) or XMP (False), where all items lie, and where idat lies."""
-    wanted: dict[int, bool] = {}
-    places: dict[int, _Place] = {}
-    idat = (0, 0)
+    boxes: dict[bytes, tuple[int, int]] = {}
     for kind, inner, inner_end in _boxes(data, start, end):
-        if kind == b"iinf":
-            wanted = _wanted(data, inner, inner_end)
-        elif kind == b"iloc":
-            places = _places(_Reader(data, inner, inner_end))
-        elif kind == b"idat":
-            idat = (inner, inner_end)
-    return wanted, places, idat
+        boxes.setdefault(kind, (inner, inner_end))  # there is one of each
+    wanted = _wanted(data, *boxes[b"iinf"]) if b"iinf" in boxes else {}
+    places = _places(_Reader(data, *boxes[b"iloc"])) if b"iloc" in boxes else {}
+    return wanted, places, boxes.get(b"idat", (0, 0))
+
+
+def _store(content: bytes) -> bytes:
+    """Return the C2PA store in a uuid box: behind version, flags, a purpose with its end, and an offset."""
+    _, _, rest = content[4:].partition(b"\0")
+    return rest[8:]
 
 
 def _wanted(data: bytes, start: int, end: int) -> dict[int, bool]:
@@ -117,13 +120,18 @@ def _places(reader: "_Reader") -> dict[int, _Place]:
     sizes = reader.number(2)
     offset_size, length_size, base_size, index_size = (sizes >> shift & 15 for shift in (12, 8, 4, 0))
     places = {}
+    left = _MOST_EXTENTS
     for _ in range(min(reader.number(2 if version < 2 else 4), _MOST_ITEMS)):
         item = reader.number(2 if version < 2 else 4)
         method = reader.number(2) & 15 if version in (1, 2) else 0
         reader.number(2)  # data reference
         base = reader.number(base_size)
         extents = []
-        for _ in range(min(reader.number(2), _MOST_EXTENTS)):
+        count = reader.number(2)
+        left -= count
+        if left < 0:
+            raise BrokenBoxError("its items lie in far too many pieces.")
+        for _ in range(count):
             if version in (1, 2):
                 reader.number(index_size)
             offset = reader.number(offset_size)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from cifake_desktop.finding import JSON, Evidence
@@ -19,6 +20,8 @@ _LONGEST: Final = 500  # characters of a value that is shown
 
 _AIGC_PART: Final = "tc260.org.cn/ns/aigc"  # of the namespace, whose address programs write in several ways
 _MOST_AIGC: Final = 20_000  # characters of a label
+_MOST_LABELS: Final = 20  # that are read of a file
+_MOST_AIGC_MARKS: Final = 3
 
 
 def read_source_types(xmp: Xmp) -> list[Evidence]:
@@ -37,6 +40,14 @@ def read_source_types(xmp: Xmp) -> list[Evidence]:
         by = None if tool is None and credit is None else (tool or credit or "")[:_LONGEST]
         says = f"{source_type_words(value)} (IPTC digital source type)"
         found.setdefault(origin, mark(Kind.SOURCE_TYPE, Status.UNSIGNED, origin, says, by, detail))
+    for value in xmp.values_of_others(_IPTC_EXT, _SOURCE_TYPES[0]):
+        if origin_of_source_type(value) in (Origin.AI, Origin.AI_EDITED):
+            says = "made from, or with, a picture that was made by AI (IPTC digital source type)"
+            placed: dict[str, JSON] = {"source_type": value[:_LONGEST], "place": "XMP of another picture"}
+            found.setdefault(
+                Origin.AI_EDITED,
+                mark(Kind.SOURCE_TYPE, Status.UNSIGNED, Origin.AI_EDITED, says, None, placed),
+            )
     return list(found.values())
 
 
@@ -55,7 +66,7 @@ def read_aigc_labels(blocks: Blocks, exif: Exif, xmp: Xmp) -> tuple[list[Evidenc
     """
     evidence: dict[str, Evidence] = {}
     problems: list[str] = []
-    for text, place in _aigc_texts(blocks, exif, xmp):
+    for text, place in islice(_aigc_texts(blocks, exif, xmp), _MOST_LABELS):
         label = _aigc(text)
         if label is None:
             problems.append("The AIGC label in this file is damaged and was not read.")
@@ -71,7 +82,8 @@ def read_aigc_labels(blocks: Blocks, exif: Exif, xmp: Xmp) -> tuple[list[Evidenc
         says = f"{words} (AIGC label of China's standard GB 45438-2025)"
         producer = by.strip()[:_LONGEST] if isinstance(by, str) and by.strip() else None
         found = mark(Kind.AIGC_LABEL, Status.UNSIGNED, origin, says, producer, {**detail, "place": place})
-        evidence.setdefault(code, found)
+        if len(evidence) < _MOST_AIGC_MARKS:
+            evidence.setdefault(code, found)
     return list(evidence.values()), problems[:1]
 
 

@@ -18,6 +18,8 @@ _MOST_MANIFESTS: Final = 200  # that are followed
 _MOST_ACTIONS: Final = 2000  # of a manifest that are read
 
 _ACTIONS: Final = ("c2pa.actions", "c2pa.actions.v2")
+# What Microsoft's services write where others write a source type.
+_DESCRIBED_AS_AI: Final = "ai generated image"
 _SOURCE_TYPE: Final = "DigitalSourceType"
 _EDITED_FROM_AI: Final = (Origin.AI, Origin.AI_EDITED)
 
@@ -44,6 +46,15 @@ class _Action:
     source_type: str | None
     agent: str | None
     when: str | None
+    description: str | None = None
+
+    @property
+    def origin(self) -> Origin | None:
+        """What the action says of the origin; None where it is silent."""
+        stated = origin_of_source_type(self.source_type or "")
+        if stated is None and (self.description or "").casefold() == _DESCRIBED_AS_AI:
+            return Origin.AI
+        return stated
 
     @property
     def words(self) -> str:
@@ -89,12 +100,14 @@ def read_story(store: Mapping[str, Any]) -> Story:
 
 
 class _Reading:
-    """One reading of a store: which manifests were seen already."""
+    """One reading of a store: the manifests that were read already."""
 
     def __init__(self, store: Mapping[str, Any]) -> None:
         self._active = _active(store)
         self._manifests = _dict(store.get("manifests"))
-        self._seen: set[str] = {str(store.get("active_manifest"))}
+        active = str(store.get("active_manifest"))
+        self._under_way: set[str] = {active}  # a manifest that is its own ancestor says nothing
+        self._origins: dict[str, Origin] = {}
 
     def story(self) -> Story:
         manifest = self._active
@@ -105,7 +118,7 @@ class _Reading:
         parents = [origin for _, relationship, origin in ingredients if relationship == "parentOf"]
         components = [origin for _, relationship, origin in ingredients if relationship == "componentOf"]
         agent = _agent_of_ai(actions)
-        with_agent = f" with {agent or generator}" if agent or generator else ""
+        with_agent = _with(agent or generator)
         origin: Origin
         if own is Origin.AI:
             origin, says = own, f"made by AI{with_agent}"
@@ -117,7 +130,8 @@ class _Reading:
             origin, says = Origin.AI_EDITED, f"made{with_agent} from pictures of which at least one is AI's"
         else:
             origin = own
-            words = _source_words(manifest, actions)
+            words, agent = _source_words(manifest, actions)
+            with_agent = _with(agent or generator)
             says = (
                 f"{words}{with_agent}" if words else f"signed{with_agent}; it does not say how it came about"
             )
@@ -143,9 +157,16 @@ class _Reading:
 
     def _origin(self, label: str) -> Origin:
         """Return what the manifest of an ingredient says of its origin, with those of its own ingredients."""
-        if label in self._seen or len(self._seen) > _MOST_MANIFESTS:
+        if label in self._origins:
+            return self._origins[label]
+        if label in self._under_way or len(self._origins) + len(self._under_way) > _MOST_MANIFESTS:
             return Origin.UNKNOWN
-        self._seen.add(label)
+        self._under_way.add(label)
+        self._origins[label] = self._origin_of(label)
+        self._under_way.discard(label)
+        return self._origins[label]
+
+    def _origin_of(self, label: str) -> Origin:
         manifest = _dict(self._manifests.get(label))
         own = _own_origin(manifest, _actions(manifest))
         if own is Origin.AI:
@@ -157,46 +178,54 @@ class _Reading:
         return Origin.AI_EDITED if inherited else own
 
 
+def _with(software: str | None) -> str:
+    return f" with {software}" if software else ""
+
+
 _ORIGIN_WORDS: Final = {
     Origin.AI: "made by AI",
     Origin.AI_EDITED: "edited by AI, or with parts made by AI",
     Origin.ALGORITHMIC: "made by software",
     Origin.CAPTURE: "captured by a camera",
+    Origin.DIGITISED: "digitised from film or print",
     Origin.HUMAN: "made by people",
     Origin.UNKNOWN: "with Content Credentials that do not say how it came about",
 }
 
 
 def _own_origin(manifest: Mapping[str, Any], actions: Sequence[_Action]) -> Origin:
-    """Return the origin that a manifest itself states: of its creation first, else of its edits, else of its labels."""
-    edits = Origin.UNKNOWN
+    """Return the origin that a manifest itself states: AI if that is how it began, or what it was edited with."""
+    created: Origin | None = None
+    edited = False
     for action in actions:
-        origin = origin_of_source_type(action.source_type or "")
-        if origin is None:
-            continue
-        if action.name == "c2pa.created":
-            return origin
-        if origin in _EDITED_FROM_AI:  # AI at work on a picture that was there already
-            edits = Origin.AI_EDITED
-    if edits is not Origin.UNKNOWN:
-        return edits
+        origin = action.origin
+        if action.name == "c2pa.created" and created is None:
+            created = origin
+        elif origin in _EDITED_FROM_AI:  # AI at work on a picture that was there already
+            edited = True
+    if created is Origin.AI:
+        return created
+    if edited:
+        return Origin.AI_EDITED
+    if created is not None:
+        return created
     labels = [origin for label in _labels(manifest) if (origin := origin_of_source_type(label)) is not None]
     return labels[0] if labels else Origin.UNKNOWN
 
 
-def _source_words(manifest: Mapping[str, Any], actions: Sequence[_Action]) -> str | None:
-    """Return in words what the first source type says that is in the vocabulary; None without one."""
-    given = [action.source_type for action in actions if action.source_type is not None]
-    for value in (*given, *_labels(manifest)):
+def _source_words(manifest: Mapping[str, Any], actions: Sequence[_Action]) -> tuple[str | None, str | None]:
+    """Return in words what the first source type says that is in the vocabulary, and the software named with it."""
+    given = [(action.source_type, action.agent) for action in actions if action.source_type is not None]
+    for value, agent in (*given, *((label, None) for label in _labels(manifest))):
         if origin_of_source_type(value) is not None:
-            return source_type_words(value)
-    return None
+            return source_type_words(value), agent
+    return None, None
 
 
 def _agent_of_ai(actions: Sequence[_Action]) -> str | None:
     """Return the software that an action of AI names."""
     for action in actions:
-        if action.agent is not None and origin_of_source_type(action.source_type or "") in _EDITED_FROM_AI:
+        if action.agent is not None and action.origin in _EDITED_FROM_AI:
             return action.agent
     return None
 
@@ -210,7 +239,13 @@ def _actions(manifest: Mapping[str, Any]) -> list[_Action]:
                 name = _text(action.get("action")) or "unnamed action"
                 agent = _software(action.get("softwareAgent"))
                 found.append(
-                    _Action(name, _text(action.get("digitalSourceType")), agent, _text(action.get("when")))
+                    _Action(
+                        name,
+                        _text(action.get("digitalSourceType")),
+                        agent,
+                        _text(action.get("when")),
+                        _text(action.get("description")),
+                    )
                 )
                 if len(found) >= _MOST_ACTIONS:
                     return found

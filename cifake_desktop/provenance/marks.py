@@ -38,7 +38,8 @@ class Origin(StrEnum):
     AI = "ai"  # made by a generative model
     AI_EDITED = "ai_edited"  # a picture with parts made by a generative model, or edited by one
     ALGORITHMIC = "algorithmic"  # made by software, not by a trained model
-    CAPTURE = "capture"  # taken by a camera or a scanner
+    CAPTURE = "capture"  # taken by a camera
+    DIGITISED = "digitised"  # scanned from film or print; how that was made, it does not say
     HUMAN = "human"  # drawn or composed by a person
     UNKNOWN = "unknown"  # the mark does not say
 

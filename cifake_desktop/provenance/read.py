@@ -110,7 +110,14 @@ class _Reading:
             _DUBLIN_CORE_TERMS, "provenance"
         ):  # the address where they are kept
             return Credentials()
-        read = partial(read_content_credentials, data, blocks.format, trust_list, present=present)
+        read = partial(
+            read_content_credentials,
+            data,
+            blocks.format,
+            trust_list,
+            present=present,
+            store=blocks.c2pa_store,
+        )
         return self._guard("Content Credentials", read) or Credentials()
 
     def _hidden(self, pixels: npt.NDArray[np.uint8], alpha: npt.NDArray[np.uint8] | None) -> str | None:

@@ -5,6 +5,7 @@ read alike, and the items of a list belong to the property that holds it. Packet
 no document type, so no entities; bounded depth, number and length.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
@@ -16,16 +17,32 @@ from defusedxml.ElementTree import DefusedXMLParser
 _RDF: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _MOST_DEPTH: Final = 50
 _MOST_PROPERTIES: Final = 5000
+_MOST_ELEMENTS: Final = 50_000
 _MOST_VALUE: Final = 100_000  # characters of one value
+# Every name is read with its namespace before it: a long one, used often, would cost gigabytes.
+_LONG_NAMESPACE: Final = re.compile(rb"xmlns[^=]{0,100}=\s{0,10}[\"'][^\"']{300}")
+# What stands in these is about other pictures: those that were placed in this one, or that it was made from.
+_OF_OTHERS: Final = frozenset(
+    ("http://ns.adobe.com/xap/1.0/mm/", name) for name in ("Pantry", "Ingredients", "DerivedFrom", "History")
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """One value in an XMP packet: `namespace` (URI), local `name`, `value` text (list items one Property each)."""
+    """One value in an XMP packet.
+
+    Attributes:
+        namespace: URI.
+        name: local name.
+        value: text; items of a list are one Property each.
+        of_other: whether it is about a picture that was placed in this one, or that this one was made from.
+
+    """
 
     namespace: str
     name: str
     value: str
+    of_other: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +53,16 @@ class Xmp:
     problems: tuple[str, ...] = ()
 
     def values(self, namespace: str, name: str) -> tuple[str, ...]:
-        """Return every value of a property, in order."""
-        return tuple(p.value for p in self.properties if (p.namespace, p.name) == (namespace, name))
+        """Return every value of a property of the picture itself, in order."""
+        return self._values(namespace, name, of_other=False)
+
+    def values_of_others(self, namespace: str, name: str) -> tuple[str, ...]:
+        """Return every value of a property of the pictures that were placed in this one, or that it was made from."""
+        return self._values(namespace, name, of_other=True)
+
+    def _values(self, namespace: str, name: str, *, of_other: bool) -> tuple[str, ...]:
+        wanted = (namespace, name, of_other)
+        return tuple(p.value for p in self.properties if (p.namespace, p.name, p.of_other) == wanted)
 
 
 class _TooMuchError(Exception):
@@ -53,12 +78,17 @@ class _Flattener:
         self._open: list[tuple[str, str] | None] = []
         self._text: list[str] = []
         self._length = 0
+        self._elements = 0
+        self._others = 0  # open elements from the one on whose content is about other pictures
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self._flush()
-        if len(self._open) >= _MOST_DEPTH:
-            raise _TooMuchError("nested too deep")
+        self._elements += 1
+        if len(self._open) >= _MOST_DEPTH or self._elements > _MOST_ELEMENTS:
+            raise _TooMuchError("nested too deep, or too many elements")
         namespace, name = _split(tag)
+        if self._others or (namespace, name) in _OF_OTHERS:
+            self._others += 1
         outer = self._open[-1] if self._open else None
         # rdf:RDF, rdf:Description, rdf:Bag and rdf:li are structure, and so is x:xmpmeta around it all.
         owner = outer if namespace in (_RDF, "adobe:ns:meta/") else (namespace, name)
@@ -79,6 +109,7 @@ class _Flattener:
     def end(self, _tag: str) -> None:
         self._flush()
         self._open.pop()
+        self._others = max(0, self._others - 1)
 
     def close(self) -> tuple[Property, ...]:
         return tuple(self.properties)
@@ -93,7 +124,7 @@ class _Flattener:
     def _add(self, owner: tuple[str, str], value: str) -> None:
         if len(self.properties) >= _MOST_PROPERTIES:
             raise _TooMuchError("too many values")
-        self.properties.append(Property(owner[0], owner[1], value[:_MOST_VALUE]))
+        self.properties.append(Property(owner[0], owner[1], value[:_MOST_VALUE], self._others > 0))
 
 
 def read_xmp(packets: Iterable[bytes]) -> Xmp:
@@ -111,6 +142,8 @@ def read_xmp(packets: Iterable[bytes]) -> Xmp:
 def _read_packet(packet: bytes) -> tuple[list[Property], str | None]:
     flattener = _Flattener()
     try:
+        if _LONG_NAMESPACE.search(packet.replace(b"\0", b"")):  # in UTF-16, too
+            raise _TooMuchError("a namespace of absurd length")
         # An entity would have to be declared in a document type; forbidding that forbids bombs of all kinds.
         parser: Any = DefusedXMLParser(target=flattener, forbid_dtd=True)
         # Padding around the packet; in UTF-16 a null byte is half a letter.

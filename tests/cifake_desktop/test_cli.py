@@ -396,3 +396,15 @@ def test_the_csv_holds_the_marks(signed: Path, tmp_path: Path) -> None:
     assert row["marks"] == "content_credential:unknown_signer"
     assert row["evidence"].startswith("made by AI with Test Painter")
     assert row["decision"].startswith("Decided by its Content Credentials")
+
+
+def test_words_of_a_file_do_not_steer_the_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.png"
+    model = b"X\x1b[2K\rlikely real  0.1%  forged.png\n\0"
+    path.write_bytes(with_chunk(png(image=Image.new("RGB", (32, 32))), b"eXIf", camera_tiff(model=model)))
+    cli.main(["inspect", str(path)])
+    out = capsys.readouterr().out
+    assert "\x1b" not in out
+    assert len(out.splitlines()) == 2

@@ -130,6 +130,12 @@ def test_anything_but_an_object_is_refused() -> None:
         Finding.from_json([])  # type: ignore[arg-type]
 
 
+def test_numbers_that_json_does_not_know_become_null() -> None:
+    odd = Evidence(kind="x", says="x", by=None, status="x", detail={"a": float("nan"), "b": [float("inf")]})
+    found = replace(DECIDED, evidence=(odd,)).to_json()
+    assert json.loads(json.dumps(found, allow_nan=False))["evidence"][0]["detail"] == {"a": None, "b": [None]}
+
+
 def test_findings_cannot_be_changed() -> None:
     with pytest.raises(FrozenInstanceError):
         DECIDED.path = "other"  # type: ignore[misc]

@@ -13,7 +13,7 @@ from cifake_desktop.finding import Evidence
 from cifake_desktop.provenance.generators import local, services
 from cifake_desktop.provenance.generators.comfyui import comfyui
 from cifake_desktop.provenance.generators.sources import Found, Sources, shown
-from cifake_desktop.provenance.marks import Status, mark
+from cifake_desktop.provenance.marks import Origin, Status, mark, origin_of
 
 _RECOGNISERS: Final[tuple[Callable[[Sources], Iterator[Found]], ...]] = (
     local.swarmui,
@@ -52,7 +52,13 @@ def read_generators(sources: Sources) -> Marks:
             continue  # one of the others, which writes this text for its relatives' sake
         for found in islice(recognise(sources), _MOST_OF_ONE):
             key = (found.kind.value, found.by)
-            if key in evidence or len(evidence) >= _MOST:
+            known = evidence.get(key)
+            if known is None and len(evidence) >= _MOST:
+                continue
+            # A mark that says more takes the place of one that names the program alone.
+            if known is not None and not (
+                origin_of(known) is Origin.UNKNOWN and found.origin is not Origin.UNKNOWN
+            ):
                 continue
             by = found.by[:100]
             says = found.says or f"made with {by}"

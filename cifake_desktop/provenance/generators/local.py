@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Any, Final
 
 from cifake_desktop.provenance.generators.parsed import parsed
@@ -11,16 +12,22 @@ from cifake_desktop.provenance.marks import Origin
 _MOST_SEARCHED: Final = 200_000  # characters from the end of a text that are searched
 
 # The line of settings that AUTOMATIC1111's web UI writes last, and that its many relatives copied.
-_STEPS: Final = re.compile(r"(?:^|\n|, )Steps: \d{1,5}, ")
+_STEPS: Final = re.compile(r"(?:^|\n|, ?)Steps: \d{1,5}, ?")
 _OTHERS: Final = (re.compile(r"\bSampler: \w"), re.compile(r"\bSeed: \d"), re.compile(r"\bCFG scale: \d"))
 _VERSION: Final = re.compile(r"\bVersion: ([^,\n]{1,80})")
 _APP: Final = re.compile(r"\bApp: ([^,\n]{1,80})")
+
+# An object whose first key this is, or nearly so.
+_SUI: Final = re.compile(r'\{[^{]{0,2000}"sui_image_params"\s{0,10}:')
 
 A1111: Final = "Stable Diffusion web UI"
 SWARM: Final = "SwarmUI"
 FOOOCUS: Final = "Fooocus"
 INVOKE: Final = "InvokeAI"
 NOVEL: Final = "NovelAI"
+# One of these is in the metadata of every picture that it generated.
+_INVOKE_MAKES: Final = ("generation_mode", "positive_prompt", "model", "image", "model_weights", "prompt")
+_NEUTRAL: Final = "Negative prompt :"
 EASY: Final = "Easy Diffusion"
 DRAW_THINGS: Final = "Draw Things"
 
@@ -30,7 +37,7 @@ def automatic1111(sources: Sources) -> Iterator[Found]:
     for text, place in (*sources.keyed("parameters"), *sources.free()):
         tail = text[-_MOST_SEARCHED:]
         if _STEPS.search(tail) and sum(bool(other.search(tail)) for other in _OTHERS) >= 2:
-            detail = parsed("AUTOMATIC1111Parser", {"parameters": text})
+            detail = parsed("AUTOMATIC1111Parser", {"parameters": _one_negative(text)})
             by, version = _relative(tail)
             problem = damaged(by) if detail is None else None
             yield Found(by, place, {**(detail or {}), "version": version}, problem=problem)
@@ -38,6 +45,15 @@ def automatic1111(sources: Sources) -> Iterator[Found]:
         if "Postprocess" in text[:10_000]:
             says = "made larger or retouched with Stable Diffusion web UI"
             yield Found(A1111, place, {"settings": text}, Origin.UNKNOWN, says)
+
+
+def _one_negative(text: str) -> str:
+    """Return the text with one negative prompt: the words may stand in the prompt, and the parser then gives up."""
+    mark = "Negative prompt:"
+    head, found, rest = text.partition(f"\n{mark}")
+    if not found:
+        head, found, rest = text.partition(mark)
+    return f"{head.replace(mark, _NEUTRAL)}{found}{rest.replace(mark, _NEUTRAL)}"
 
 
 def _relative(text: str) -> tuple[str, str | None]:
@@ -61,7 +77,7 @@ def swarmui(sources: Sources) -> Iterator[Found]:
     """SwarmUI, whose older versions wrote into EXIF Model."""
     model = () if sources.exif.model is None else ((sources.exif.model, "EXIF Model"),)
     for text, place in (*sources.keyed("parameters"), *sources.free(), *model):
-        if "sui_image_params" not in text[:_MOST_SEARCHED]:
+        if not _SUI.match(text[:_MOST_SEARCHED].lstrip()):
             continue
         values = _dict((json_object(text) or {}).get("sui_image_params"))
         detail = {
@@ -98,12 +114,27 @@ def invokeai(sources: Sources) -> Iterator[Found]:
             if key == "sd-metadata" and not {"image", "app_id", "model_weights"} & (values or {}).keys():
                 continue
             detail = parsed("InvokeAIParser", {key: text})
-            if detail is None and values is not None:  # pictures of upscaling and the like have no sampler
+            broken = detail is None and values is None
+            if detail is None and values is not None:  # some kinds of picture have no sampler
                 detail = _given(values, "negative_prompt", "seed", "steps", "cfg_scale")
                 detail |= {"prompt": values.get("positive_prompt")}
-            version = (values or {}).get("app_version")
-            problem = damaged(INVOKE) if detail is None else None
-            yield Found(INVOKE, place, {**(detail or {}), "version": version}, problem=problem)
+            given = values or {}
+            detail = {"version": given.get("app_version"), **(detail or {})}
+            if not detail.get("model"):
+                model = _dict(given.get("model"))
+                detail["model"] = model.get("name") or model.get("model_name")
+            # Pictures that were only drawn or put together in it carry its metadata, too.
+            if values is not None and not any(values.get(name) for name in _INVOKE_MAKES):
+                yield Found(INVOKE, place, detail, Origin.UNKNOWN, f"saved by {INVOKE}")
+            else:
+                yield Found(INVOKE, place, detail, problem=damaged(INVOKE) if broken else None)
+    for text, place in sources.keyed("invokeai_graph"):
+        nodes = [
+            node for node in _dict((json_object(text) or {}).get("nodes")).values() if isinstance(node, dict)
+        ]
+        if any("denoise" in str(node.get("type"))[:100] for node in nodes):
+            prompts = (node["prompt"] for node in nodes if isinstance(node.get("prompt"), str))
+            yield Found(INVOKE, place, {"prompt": next(prompts, None)})
 
 
 def novelai(sources: Sources) -> Iterator[Found]:
@@ -129,9 +160,8 @@ def novelai(sources: Sources) -> Iterator[Found]:
 
 def easy_diffusion(sources: Sources) -> Iterator[Found]:
     """Easy Diffusion: a text for each setting, or one JSON object."""
-    tables: list[tuple[Mapping[str, Any], str]] = [(sources.keywords(), "PNG texts")]
-    tables.extend((found, place) for text, place in sources.free() if (found := json_object(text)))
-    for table, place in tables:
+    free = ((json_object(text) or {}, place) for text, place in sources.free())
+    for table, place in chain([(sources.keywords(), "PNG texts")], free):
         values = {key.lower().replace(" ", "_"): value for key, value in table.items()}
         model = values.get("use_stable_diffusion_model") or values.get("stable_diffusion_model")
         if model and "prompt" in values and "seed" in values:
@@ -148,7 +178,12 @@ def draw_things(sources: Sources) -> Iterator[Found]:
     """Draw Things: JSON with short names, in XMP's exif:UserComment."""
     for text, place in sources.free():
         values = json_object(text)
-        if values is not None and {"c", "model", "sampler", "seed", "steps"} <= values.keys():
+        if (
+            values is not None
+            and {"c", "model", "sampler", "seed", "steps"} <= values.keys()
+            and isinstance(values["c"], str)
+            and {"uc", "strength", "scale", "size"} & values.keys()
+        ):
             detail = _given(values, "model", "sampler", "seed", "steps")
             detail |= {
                 "prompt": values.get("c"),

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from math import isfinite
 from typing import Any, Final
 
 from cifake_desktop.finding import JSON
@@ -110,6 +111,8 @@ def shown(detail: Mapping[str, object]) -> dict[str, JSON]:
     """Return values as they go into a Finding: plain, of bounded length, without the empty ones."""
     found: dict[str, JSON] = {}
     for key, value in detail.items():
+        if isinstance(value, float) and not isfinite(value):
+            continue  # JSON knows none
         if isinstance(value, bool | float) or (isinstance(value, int) and abs(value) < 2**64):
             found[key] = value
         elif value is not None and (text := str(value).strip()):

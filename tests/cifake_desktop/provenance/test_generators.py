@@ -30,11 +30,12 @@ from tests.cifake_desktop.provenance.files import (
     xmp_packet,
 )
 
-A1111 = (
-    "a house by the sea, <lora:x:0.8>\nNegative prompt: people, cars\n"
+PROMPT = "a house by the sea"
+SETTINGS = (
     "Steps: 20, Sampler: DPM++ 2M, Schedule type: Karras, CFG scale: 7, Seed: 123456789, Size: 512x512, "
     "Model hash: 6ce0161689, Model: v1-5-pruned, Version: v1.10.1"
 )
+A1111 = f"{PROMPT}, <lora:x:0.8>\nNegative prompt: people, cars\n{SETTINGS}"
 GRAPH: dict[str, Any] = {
     "3": {
         "class_type": "KSampler",
@@ -236,6 +237,31 @@ FILES = [
     ("InvokeAI", png(png_texts({"invokeai_metadata": INVOKE})), "PNG", 11),
     ("InvokeAI", png(png_texts({"sd-metadata": SD_METADATA, "Dream": DREAM})), "PNG", 12),
     ("InvokeAI", png({"Dream": DREAM}), "PNG", 13),
+    (
+        "InvokeAI",
+        png(png_texts({"invokeai_graph": {"nodes": {"a": {"type": "flux_denoise", "prompt": PROMPT}}}})),
+        "PNG",
+        None,
+    ),
+    (
+        "ComfyUI",
+        with_chunk(png(), b"comf", b"prompt\0" + json.dumps(GRAPH).encode(), after_image=True),
+        "PNG",
+        42,
+    ),
+    ("Fooocus", jpeg(tiff([(0x9286, 7, b"ASCII\0\0\0" + json.dumps(FOOOCUS).encode())])), "JPEG", 99),
+    (
+        "Stable Diffusion web UI",
+        jpeg(comment(f"{PROMPT} {'一位年轻的女孩' * 60}\n{SETTINGS}")),
+        "JPEG",
+        123456789,
+    ),
+    (
+        "Stable Diffusion web UI",
+        png({"parameters": A1111.replace("sea,", "sea, Negative prompt:")}),
+        "PNG",
+        123456789,
+    ),
     ("NovelAI", png(NOVEL), "PNG", 7),
     ("Fooocus", png(png_texts({"parameters": FOOOCUS, "fooocus_scheme": "fooocus"})), "PNG", 99),
     ("Fooocus", png(png_texts({"Comment": FOOOCUS})), "PNG", 99),
@@ -328,7 +354,7 @@ def test_all_that_is_given_is_shown() -> None:
     assert (item.detail["model"], item.detail["sampler"]) == ("sd_xl.safetensors", "euler")
     for by, data, format_name, _ in FILES:
         (item,) = generators(data, format_name)
-        if by in ("InvokeAI", "NovelAI", "Fooocus", "SwarmUI", "Draw Things"):
+        if by in ("NovelAI", "Fooocus", "SwarmUI", "Draw Things"):
             assert item.detail["negative_prompt"] == "people"
 
 
@@ -386,6 +412,81 @@ def test_a_graph_that_generates_nothing_is_no_claim_of_ai() -> None:
     assert origin_of(item) is Origin.UNKNOWN
 
 
+def graph(*nodes: tuple[str, dict[str, Any]]) -> str:
+    """A graph of nodes that are called "1", "2" and so on."""
+    return json.dumps(
+        {str(n): {"class_type": kind, "inputs": inputs} for n, (kind, inputs) in enumerate(nodes, 1)}
+    )
+
+
+LOADED = ("LoadImage", {"image": "photo.jpg"})
+SAVED = ("SaveImage", {"images": ["1", 0]})
+SAMPLED = ("KSampler", {"steps": 20, "cfg": 7, "seed": 1, "sampler_name": "euler"})
+
+
+@pytest.mark.parametrize(
+    ("text", "origin"),
+    [
+        (graph(SAMPLED, SAVED), Origin.AI),
+        (graph(SAMPLED), Origin.AI),
+        (graph(("VAEDecode", {"samples": ["3", 0]}), SAVED, SAMPLED), Origin.AI),
+        (graph(("SomeNewService", {"prompt": "a house", "seed": 3}), SAVED), Origin.AI),
+        (graph(("WanTextToImageApi", {"prompt": "a house"}), SAVED), Origin.AI),
+        (graph(("SamplerCustomAdvanced", {"sigmas": ["9", 0]}), SAVED), Origin.AI),
+        # The picture that is saved is not the one that is generated, or nothing is.
+        (graph(LOADED, SAVED, SAMPLED, ("PreviewImage", {"images": ["3", 0]})), Origin.UNKNOWN),
+        (graph(LOADED, SAVED, SAMPLED, ("SaveImage", {"images": ["3", 0]})), Origin.UNKNOWN),
+        (graph(LOADED, SAVED, ("Image Generate Gradient", {"width": 9})), Origin.UNKNOWN),
+        (graph(("AddTextToImage", {"image": ["2", 0], "text": "x"}), SAVED), Origin.UNKNOWN),
+        (graph(("GeminiNode", {"prompt": "Describe it", "seed": 3}), SAVED), Origin.UNKNOWN),
+        (graph(("Loop", {"images": ["2", 0]}), SAVED), Origin.UNKNOWN),
+    ],
+)
+def test_what_counts_is_where_the_saved_picture_comes_from(text: str, origin: Origin) -> None:
+    (item,) = generators(png({"prompt": text}), "PNG")
+    assert (item.by, origin_of(item)) == ("ComfyUI", origin)
+
+
+def test_the_positive_prompt_is_told_from_the_negative_one() -> None:
+    guided = graph(
+        ("CLIPTextEncode", {"text": "ugly", "clip": ["4", 0]}),
+        ("CLIPTextEncode", {"text": PROMPT, "clip": ["4", 0]}),
+        ("CFGGuider", {"positive": ["2", 0], "negative": ["1", 0], "cfg": 3}),
+        ("SamplerCustomAdvanced", {"guider": ["3", 0], "sigmas": ["9", 0], "noise": ["6", 0]}),
+        ("SaveImage", {"images": ["4", 0]}),
+        ("RandomNoise", {"noise_seed": 8}),
+    )
+    (item,) = generators(png({"prompt": guided}), "PNG")
+    assert (item.detail["prompt"], item.detail["seed"]) == (PROMPT, 8)
+    bare = graph(("CLIPTextEncode", {"text": "ugly"}), ("X", {"negative": ["1", 0]}), ("Y", {"text": PROMPT}))
+    (item,) = generators(png({"prompt": bare}), "PNG")
+    assert item.detail["prompt"] == PROMPT
+
+
+def test_a_mark_that_says_ai_takes_the_place_of_one_that_does_not() -> None:
+    text = A1111.replace("v1.10.1", "ComfyUI")
+    (item,) = generators(png(png_texts({"prompt": RESIZING, "parameters": text})), "PNG")
+    assert (item.by, origin_of(item)) == ("ComfyUI", Origin.AI)
+
+
+def test_a_canvas_of_invokeai_that_generated_nothing_is_no_claim() -> None:
+    (item,) = generators(png({"invokeai_metadata": '{"canvas_v2_metadata": {"rasterLayers": []}}'}), "PNG")
+    assert (item.by, origin_of(item)) == ("InvokeAI", Origin.UNKNOWN)
+
+
+def test_settings_that_its_parser_does_not_know_are_read_all_the_same() -> None:
+    flux = {key: value for key, value in INVOKE.items() if key not in ("scheduler", "cfg_scale")}
+    (item,) = generators(png(png_texts({"invokeai_metadata": flux})), "PNG")
+    assert (item.detail["model"], item.detail["prompt"]) == ("Juggernaut XL v9", PROMPT)
+
+
+def test_numbers_that_json_does_not_know_are_left_out() -> None:
+    (item,) = generators(
+        png({"parameters": '{"sui_image_params": {"prompt": "x", "seed": -Infinity, "steps": NaN}}'}), "PNG"
+    )
+    assert set(item.detail) == {"prompt", "place", "origin"}
+
+
 def test_a_program_that_also_writes_the_text_of_its_relatives_is_named_once() -> None:
     (item,) = generators(png(png_texts({"prompt": GRAPH, "parameters": A1111})), "PNG")
     assert item.by == "ComfyUI"
@@ -417,6 +518,9 @@ def test_a_graph_too_large_to_follow_still_tells_prompt_and_seed() -> None:
         {"sd-metadata": '{"card": "SanDisk"}'},
         {"Comment": '{"prompt": "x", "seed": 3}'},
         {"Title": "Stable", "Description": "Signature: John Smith"},
+        {"Description": f"Flow field of run 12, rendered on the cluster. Job ID: {JOB}"},
+        {"Comment": "How to remove sui_image_params from a picture"},
+        {"": '{"model": "logistic", "sampler": "NUTS", "seed": 1, "steps": 1000, "c": 0.5}'},
     ],
 )
 def test_texts_that_only_look_alike(texts: dict[str, str]) -> None:
@@ -426,7 +530,14 @@ def test_texts_that_only_look_alike(texts: dict[str, str]) -> None:
 def test_cameras_and_editors_are_no_generators() -> None:
     for software in (None, b"Adobe Photoshop Lightroom Classic 14.0\0", b"Luminar AI\0", b"Topaz Photo AI\0"):
         assert generators(jpeg(camera_tiff(software=software)), "JPEG") == []
-    for credit in ("Reuters", "Photo: Dallas Evening News", "Edited with Luminar AI"):
+    for credit in (
+        "Reuters",
+        "Photo: Dallas Evening News",
+        "Edited with Luminar AI",
+        "OpenAI/Handout via REUTERS",
+        "Recraft Furniture Ltd.",
+        "Midjourney Travel Photography",
+    ):
         data = xmp_jpeg(("http://ns.adobe.com/photoshop/1.0/", "Credit", credit))
         assert read_provenance(data, "JPEG").evidence == ()
     only_half = jpeg(tiff(GROK[:1]))

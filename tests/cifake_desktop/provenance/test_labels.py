@@ -29,7 +29,7 @@ AIGC = {"Label": "1", "ContentProducer": "Some service", "ProduceID": "42"}
         (CODES + "compositeSynthetic", Origin.AI_EDITED),
         (CODES + "algorithmicMedia", Origin.ALGORITHMIC),
         (CODES + "digitalCapture", Origin.CAPTURE),
-        (CODES + "negativeFilm", Origin.CAPTURE),
+        (CODES + "negativeFilm", Origin.DIGITISED),
         (CODES + "digitalCreation", Origin.HUMAN),
         (CODES + "screenCapture", Origin.UNKNOWN),
         (CODES + "untrainedAlgorithmicMedia", None),
@@ -131,3 +131,11 @@ def test_iptc_iim_never_raises(data: bytes, cut: int) -> None:
     whole = dataset(110, b"Made with Google AI")
     credit = read_credit(whole[:cut] + data)
     assert credit is None or len(credit) <= 10_000
+
+
+def test_the_source_type_of_a_placed_picture_makes_an_edit_by_ai() -> None:
+    placed = Property(EXT, "DigitalSourceType", CODES + "trainedAlgorithmicMedia", of_other=True)
+    camera = Property(EXT, "DigitalSourceType", CODES + "digitalCapture", of_other=True)
+    (item,) = read_source_types(Xmp((camera, placed)))
+    assert origin_of(item) is Origin.AI_EDITED
+    assert read_source_types(Xmp((camera,))) == []

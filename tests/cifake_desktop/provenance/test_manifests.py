@@ -92,6 +92,52 @@ def test_ai_is_found_behind_any_number_of_edits() -> None:
     assert read_story(store({"ingredients": [ingredient("m0")]}, **chain, m50=CREATED)).origin is Origin.AI
 
 
+@pytest.mark.parametrize(
+    "begun", ["empty", "digitalArt", "digitalCreation", "digitalCapture", "computationalCapture", "print"]
+)
+@pytest.mark.parametrize("edit", ["trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia"])
+def test_ai_at_work_on_a_picture_counts_however_it_began(begun: str, edit: str) -> None:
+    actions = acts(
+        {"action": "c2pa.created", "digitalSourceType": IPTC + begun, "softwareAgent": "Photoshop"},
+        {"action": "c2pa.edited", "digitalSourceType": IPTC + edit, "softwareAgent": "Firefly"},
+    )
+    story = read_story(store(actions))
+    assert (story.origin, story.says) == (
+        Origin.AI_EDITED,
+        "edited by AI, or with parts made by AI with Firefly",
+    )
+
+
+def test_software_is_named_with_what_it_did() -> None:
+    actions = acts(
+        {"action": "c2pa.created", "digitalSourceType": IPTC + "empty"},
+        {"action": "c2pa.edited", "softwareAgent": "Editor"},
+    )
+    assert read_story(store(actions)).says == "begun as an empty picture"
+
+
+def test_a_description_may_stand_for_the_source_type() -> None:
+    bing = {
+        "action": "c2pa.created",
+        "description": "AI Generated Image",
+        "softwareAgent": "Bing Image Creator",
+    }
+    assert read_story(store(acts(bing))).says == "made by AI with Bing Image Creator"
+    assert read_story(store(acts({**bing, "description": "A drawing"}))).origin is Origin.UNKNOWN
+
+
+def test_one_picture_used_twice_is_told_of_alike() -> None:
+    twice = {"ingredients": [ingredient("one", "inputTo"), ingredient("one", "parentOf")]}
+    story = read_story(store(twice, one=CREATED))
+    assert story.origin is Origin.AI
+    assert story.detail["ingredients"] == ["one.jpg: made by AI"] * 2
+
+
+def test_a_scan_of_a_print_is_no_camera() -> None:
+    story = read_story(store(acts({"action": "c2pa.created", "digitalSourceType": IPTC + "print"})))
+    assert story.origin is Origin.DIGITISED
+
+
 def test_an_ingredient_that_fails_its_checks_says_nothing() -> None:
     failed = ingredient("one", "parentOf", "assertion.dataHash.mismatch")
     assert read_story(store({"ingredients": [failed]}, one=CREATED)).origin is Origin.UNKNOWN

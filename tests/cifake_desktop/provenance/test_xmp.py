@@ -90,3 +90,17 @@ def test_mutated_packets_never_raise(changes: list[tuple[int, bytes]], cut: int)
     for place, content in changes:
         data[place : place + len(content)] = content
     assert len(read_xmp([bytes(data[:cut])]).properties) <= 5
+
+
+def test_what_is_said_of_other_pictures_is_kept_apart() -> None:
+    space, tool = "http://ns.adobe.com/xap/1.0/", "CreatorTool"
+    inner = f"<b:Pantry><r:Bag><r:li r:parseType='Resource'><a:{tool}>Midjourney</a:{tool}></r:li></r:Bag></b:Pantry>"
+    xmp = read_xmp(
+        [
+            f"<r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:a='{space}' "
+            f"xmlns:b='http://ns.adobe.com/xap/1.0/mm/'><r:Description>{inner}<a:{tool}>Layout</a:{tool}>"
+            "</r:Description></r:RDF>".encode()
+        ]
+    )
+    assert xmp.values(space, tool) == ("Layout",)
+    assert xmp.values_of_others(space, tool) == ("Midjourney",)
