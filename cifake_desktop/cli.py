@@ -21,7 +21,7 @@ from cifake_desktop.finding import Finding, Verdict
 from cifake_desktop.fusion import statements
 from cifake_desktop.provenance.trust import TrustStore, read_trust_list
 from cifake_desktop.reports.csv_report import CsvReport
-from cifake_desktop.scanning.scan import Scan, ScanProgress
+from cifake_desktop.scanning.scan import Scan, ScanProgress, in_this_process
 
 COMMANDS = ("inspect", "scan", "models")
 """The words that, given first, ask for the command line rather than for the window."""
@@ -160,7 +160,9 @@ def _scan(arguments: argparse.Namespace) -> int:
                     report.add(finding)
             _show_progress(progress)
 
-        progress = Scan(examiner, arguments.folder, _BATCH).run(on_findings, cancelled=lambda: False)
+        progress = Scan(in_this_process(examiner), arguments.folder, _BATCH).run(
+            on_findings, cancelled=lambda: False
+        )
     _show_summary(progress)
     return _SOME_UNREADABLE if progress.errors else _FINE
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
+from typing import Final
 
 import numpy as np
 
@@ -15,6 +16,9 @@ from cifake_desktop.finding import Finding, FindingError
 from cifake_desktop.fusion import decide
 from cifake_desktop.picture import Picture, PictureError, format_of, read_bytes, read_file
 from cifake_desktop.provenance.read import Provenance, read_provenance
+
+EXAMINATION: Final = 1
+"""Raised with every change of what a finding says about the same file: findings that were kept then count no more."""
 
 _MOST_WAITING_BYTES = 64 * 2**20  # decoded pictures of a batch that wait for the model to run
 

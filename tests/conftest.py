@@ -15,7 +15,9 @@ from onnx import TensorProto, helper, numpy_helper
 from cifake_desktop.detection.library import FOLDER_VARIABLE
 from cifake_desktop.detection.registry import Registry
 from cifake_desktop.examine import Examiner
+from cifake_desktop.finding import Finding, ModelName, Verdict
 from cifake_desktop.provenance.trust import FILE_VARIABLE as TRUST_LIST_VARIABLE
+from cifake_desktop.scanning.store import FILE_VARIABLE as FINDINGS_VARIABLE
 
 _TINY_CARD: dict[str, Any] = {
     "schema": 1,
@@ -138,11 +140,46 @@ def own_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(autouse=True)
+def own_findings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """File of kept findings, of this test alone; it does not exist yet."""
+    file = tmp_path / ".own" / "findings.sqlite"
+    monkeypatch.setenv(FINDINGS_VARIABLE, str(file))
+    return file
+
+
+@pytest.fixture(autouse=True)
 def own_trust_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """File of the trust list in use, of this test alone; it does not exist yet."""
-    file = tmp_path / "own" / "trust-list.pem"
+    file = tmp_path / ".own" / "trust-list.pem"
     monkeypatch.setenv(TRUST_LIST_VARIABLE, str(file))
     return file
+
+
+@pytest.fixture
+def make_finding() -> Callable[..., Finding]:
+    """Builds a finding of a readable picture; any field can be given."""
+
+    def make(**given: Any) -> Finding:
+        fields: dict[str, Any] = {
+            "path": "/pictures/a.png",
+            "sha256": "0" * 64,
+            "width": 32,
+            "height": 32,
+            "format": "PNG",
+            "verdict": Verdict.LIKELY_AI,
+            "probability": 0.9,
+            "decided_by": "pixels",
+            "decision": "Decided from the pixels at 1 % false positives.",
+            "model": ModelName(name="tiny", version="0.0.1"),
+            "operating_point": 0.01,
+            "evidence": (),
+            "notes": (),
+            "seconds": 0.01,
+            "error": None,
+        }
+        return Finding(**(fields | given))
+
+    return make
 
 
 @pytest.fixture

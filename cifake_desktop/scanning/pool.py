@@ -8,7 +8,7 @@ import json
 import subprocess
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
@@ -80,7 +80,7 @@ class WorkerPool:
         with self._lock:
             return [worker.process.pid for worker in self._workers]
 
-    def examine(self, lists: Iterable[Sequence[Path]]) -> Iterator[list[Finding]]:
+    def examine(self, lists: Iterable[Sequence[Path]]) -> Generator[list[Finding], None, None]:
         """Examine lists of files; yield their findings list by list, in the same order.
 
         Only a few lists more than there are workers are taken from `lists` before their findings are asked for.

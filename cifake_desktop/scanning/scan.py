@@ -1,17 +1,28 @@
 """Examine every picture of a folder."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import Final, TypeAlias
 
 from cifake_desktop.examine import Examiner
 from cifake_desktop.finding import Finding
 from cifake_desktop.picture import PICTURE_SUFFIXES
-from cifake_desktop.scanning.walk import find_files
+from cifake_desktop.scanning.keeper import Keeper
+from cifake_desktop.scanning.walk import EVERYTHING, Choice, FoundFile, find_files
 
-_WALK_AHEAD = 2_000  # files listed per batch examined: results start at once, the total is soon known
+Examine: TypeAlias = Callable[[Iterable[Sequence[Path]]], Generator[list[Finding], None, None]]
+"""Examines lists of files; gives their findings list by list, in the same order."""
+
+_COUNT_AHEAD: Final = (
+    2_000  # files counted for each list examined: the total is soon known, and results start at once
+)
+_MOST_BYTES: Final = (
+    8_000_000  # of the files of a list, which so takes a moment whether they are large or small
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +35,7 @@ class ScanProgress:
         others: files that are no pictures; they give no finding.
         errors: findings that hold an error.
         finished_walking: whether `found` is final.
+        known: of those examined, the findings that were kept from an earlier scan.
 
     """
 
@@ -32,65 +44,121 @@ class ScanProgress:
     others: int
     errors: int
     finished_walking: bool
+    known: int = 0
+
+
+def in_this_process(examiner: Examiner) -> Examine:
+    """Return what examines lists of files one after the other, in the calling thread."""
+
+    def examine(lists: Iterable[Sequence[Path]]) -> Generator[list[Finding], None, None]:
+        for paths in lists:
+            yield [answer.finding for answer in examiner.examine_batch(paths)]
+
+    return examine
 
 
 class Scan:
     """One run over one folder."""
 
-    def __init__(self, examiner: Examiner, folder: Path, batch: int = 64) -> None:
+    def __init__(
+        self,
+        examine: Examine,
+        folder: Path,
+        batch: int = 64,
+        choice: Choice = EVERYTHING,
+        keeper: Keeper | None = None,
+    ) -> None:
         """Prepare a scan.
 
         Args:
-            examiner: examines the files.
+            examine: examines the files.
             folder: is walked with all its sub-folders.
-            batch: files that are examined together, and so the step between two reports.
+            batch: files that are examined together at most, and so the step between two reports.
+            choice: which files are wanted.
+            keeper: keeps findings, and knows those of earlier scans; None keeps nothing.
 
         """
-        self._examiner = examiner
+        self._examine = examine
         self._folder = folder
         self._batch = batch
+        self._choice = choice
+        self._keeper = keeper
 
     def run(
         self,
         on_findings: Callable[[list[Finding], ScanProgress], None],
         cancelled: Callable[[], bool],
     ) -> ScanProgress:
-        """Examine the folder in the calling thread.
+        """Examine the folder; the calling thread walks, reports and keeps.
 
         Args:
-            on_findings: is called after each batch with its findings, in the order of the walk. A folder that
-                cannot be opened gives a finding, too.
-            cancelled: is asked before each batch; True ends the run.
+            on_findings: is called after each list with its findings, in the order of the walk. A folder that
+                cannot be opened gives a finding, too. While it does not return, the scan pauses.
+            cancelled: is asked before each list; True ends the run.
 
         Returns:
             How far the run came.
 
         """
         unreadable: list[Finding] = []
-        files = find_files(self._folder, lambda path, error: unreadable.append(_unreadable(path, error)))
-        waiting: deque[Path] = deque()
+        files = find_files(
+            self._folder, lambda path, error: unreadable.append(_unreadable(path, error)), self._choice
+        )
+        counted = find_files(self._folder, lambda *_: None, self._choice)
+        waiting: deque[tuple[list[FoundFile], dict[Path, Finding]]] = deque()
+
+        def unknown() -> Iterator[list[Path]]:
+            for some in _lists(files, self._batch):
+                if cancelled():
+                    return
+                known = {} if self._keeper is None else self._keeper.known(some)
+                waiting.append((some, known))
+                yield [file.path for file in some if file.path not in known]
+
         progress = ScanProgress(found=0, examined=0, others=0, errors=0, finished_walking=False)
-        while not cancelled():
-            finished_walking = progress.finished_walking
-            if not finished_walking:
-                ahead = list(islice(files, _WALK_AHEAD))
-                waiting.extend(ahead)
-                finished_walking = len(ahead) < _WALK_AHEAD
-            paths = [waiting.popleft() for _ in range(min(self._batch, len(waiting)))]
-            examined = [answer.finding for answer in self._examiner.examine_batch(paths)]
-            findings = unreadable + [finding for finding in examined if not _is_other(finding)]
+
+        def report(found: list[Finding], known: int = 0) -> None:
+            nonlocal progress, unreadable
+            ahead = 0 if progress.finished_walking else sum(1 for _ in islice(counted, _COUNT_AHEAD))
+            shown = unreadable + [finding for finding in found if not _is_other(finding)]
             progress = ScanProgress(
-                found=progress.found + (0 if progress.finished_walking else len(ahead)),
-                examined=progress.examined + len(findings),
-                others=progress.others + len(unreadable) + len(examined) - len(findings),
-                errors=progress.errors + sum(finding.error is not None for finding in findings),
-                finished_walking=finished_walking,
+                found=progress.found + ahead,
+                examined=progress.examined + len(shown),
+                others=progress.others + len(unreadable) + len(found) - len(shown),
+                errors=progress.errors + sum(finding.error is not None for finding in shown),
+                finished_walking=progress.finished_walking or ahead < _COUNT_AHEAD,
+                known=progress.known + known,
             )
-            unreadable = []
-            on_findings(findings, progress)
-            if finished_walking and not waiting:
-                break
+            unreadable.clear()
+            on_findings(shown, progress)
+
+        with closing(self._examine(unknown())) as answers:
+            for fresh in answers:
+                some, known = waiting.popleft()
+                examined = iter(fresh)
+                pairs = [(file, known.get(file.path) or next(examined)) for file in some]
+                if self._keeper is not None:
+                    self._keeper.keep([pair for pair in pairs if pair[0].path not in known])
+                report([finding for _, finding in pairs], len(known))
+                if cancelled():
+                    return progress
+        if unreadable or not progress.finished_walking:
+            report([])
         return progress
+
+
+def _lists(files: Iterable[FoundFile], most: int) -> Iterator[list[FoundFile]]:
+    """Yield files in lists of at most so many, and of so many bytes."""
+    some: list[FoundFile] = []
+    size = 0
+    for file in files:
+        some.append(file)
+        size += max(0, file.size)
+        if len(some) >= most or size >= _MOST_BYTES:
+            yield some
+            some, size = [], 0
+    if some:
+        yield some
 
 
 def _is_other(finding: Finding) -> bool:

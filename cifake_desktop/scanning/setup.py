@@ -10,7 +10,9 @@ from typing import Any
 from cifake_desktop.detection.library import read_model_file
 from cifake_desktop.detection.model import Model, ModelError
 from cifake_desktop.detection.registry import Registry
-from cifake_desktop.examine import Examiner
+from cifake_desktop.examine import EXAMINATION, Examiner
+from cifake_desktop.finding import ModelName
+from cifake_desktop.strictness import Judge
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +21,10 @@ class ExaminerSetup:
 
     Attributes:
         models: folder of the bundled models.
-        chosen: file of a model of somebody's own that is asked first; it was tried out already. None without one.
+        chosen: file of a model that is asked first; one of somebody's own was tried out already. None without one.
         chosen_name: what to call that model in messages.
         chosen_sha256: what its file must hash to.
+        chosen_own: whether it is somebody's own rather than one that ships.
         operating_point: as `Examiner` takes it.
         trust_list: likewise.
 
@@ -31,6 +34,7 @@ class ExaminerSetup:
     chosen: str | None = None
     chosen_name: str = ""
     chosen_sha256: str = ""
+    chosen_own: bool = True
     operating_point: float | None = None
     trust_list: str | None = None
 
@@ -54,7 +58,37 @@ class ExaminerSetup:
         content = read_model_file(Path(self.chosen))
         if hashlib.sha256(content).hexdigest() != self.chosen_sha256:
             raise ModelError(f"The model {self.chosen_name} has changed since it was chosen.")
-        return Model.from_bytes(self.chosen_name, content, threads, own=True)
+        return Model.from_bytes(self.chosen_name, content, threads, own=self.chosen_own)
+
+    def fingerprint(self) -> str:
+        """Return what tells setups apart that may give other findings about the same file.
+
+        Not the operating point: it only moves the verdict, which follows from what a finding holds.
+
+        Raises:
+            ModelError: the list of models could not be read.
+
+        """
+        parts = [
+            str(EXAMINATION),
+            *Registry(Path(self.models)).checksums(),
+            self.chosen_sha256,
+            self.trust_list or "",
+        ]
+        return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+    def judge(self) -> Judge:
+        """Return what gives kept findings the verdict at this setup's operating point.
+
+        Raises:
+            ModelError: a model could not be loaded.
+
+        """
+        registry = Registry(Path(self.models), 1, self._chosen(1))
+        models = {ModelName(name=card.name, version=card.version): card for card in registry.cards()}
+        if registry.chosen is not None:
+            models[registry.chosen.name] = registry.chosen.card
+        return Judge(models, self.operating_point)
 
     def to_json(self) -> str:
         """Return the setup as one line of ASCII."""

@@ -1,49 +1,126 @@
 """Every file under a folder, one after the other."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from pathlib import Path
+from stat import S_ISREG
 
 
-def find_files(folder: Path, on_unreadable: Callable[[Path, OSError], None]) -> Iterator[Path]:
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A file that the walk came to.
+
+    Attributes:
+        path: below the folder of the walk, as it is called there.
+        size: in bytes; -1 where it had vanished meanwhile, or could not be asked.
+        modified_ns: time of the last change, in nanoseconds since 1970.
+
+    """
+
+    path: Path
+    size: int
+    modified_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which files of a folder are wanted.
+
+    Attributes:
+        hidden: whether files and folders whose names begin with a dot are.
+        only: patterns ("*.jpg"), of which a file's name must match one; none lets all pass.
+        without: patterns that neither a file's name nor that of a folder on the way may match.
+
+    Patterns are those of the shell, and capitals count as small letters.
+
+    """
+
+    hidden: bool = False
+    only: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+
+    def takes_file(self, name: str) -> bool:
+        """Tell whether a file of this name is wanted."""
+        return self.takes_folder(name) and (not self.only or _matches(name, self.only))
+
+    def takes_folder(self, name: str) -> bool:
+        """Tell whether a folder of this name is entered."""
+        return (self.hidden or not name.startswith(".")) and not _matches(name, self.without)
+
+
+EVERYTHING = Choice()
+"""All but hidden files."""
+
+
+def find_files(
+    folder: Path, on_unreadable: Callable[[Path, OSError], None], choice: Choice = EVERYTHING
+) -> Iterator[FoundFile]:
     """Yield the ordinary files under a folder, as they are found.
 
-    Inside each folder the order is by name, with a sub-folder's files at the sub-folder's place. Hidden files
-    and folders (a leading dot) are left out. A link to a file counts as a file; a link to a folder is not
-    followed, so no loop can arise.
+    Inside each folder the order is by name, with a sub-folder's files at the sub-folder's place. A link to a file
+    counts as a file; a link to a folder is not followed, so no loop can arise.
 
     Args:
         folder: where to start.
         on_unreadable: is called with each folder that cannot be listed; the walk goes on.
+        choice: which files are wanted.
 
     """
     # A stack of listings instead of recursion: folders may be nested deeper than Python's calls may be.
-    listings = [_list(str(folder), on_unreadable)]
+    listings = [_list(str(folder), on_unreadable, choice)]
     while listings:
-        entry = next(listings[-1], None)
-        if entry is None:
+        path, is_folder = next(listings[-1], (None, False))
+        if path is None:
             listings.pop()
-        elif entry.is_dir(follow_symlinks=False):
-            listings.append(_list(entry.path, on_unreadable))
-        elif _is_file(entry):
-            yield Path(entry.path)
+        elif is_folder:
+            listings.append(_list(path, on_unreadable, choice))
+        else:
+            found = _look_at(path)
+            if found is not None:
+                yield found
 
 
-def _list(folder: str, on_unreadable: Callable[[Path, OSError], None]) -> Iterator[os.DirEntry[str]]:
-    """Return the entries of one folder by name, hidden ones left out."""
+def _list(
+    folder: str, on_unreadable: Callable[[Path, OSError], None], choice: Choice
+) -> Iterator[tuple[str, bool]]:
+    """Yield the wanted entries of one folder by name: the path, and whether it is a folder.
+
+    Only their names are kept meanwhile: a folder may hold millions.
+    """
+    names: list[str] = []
+    folders: set[str] = set()
     try:
         with os.scandir(folder) as entries:
-            shown = [entry for entry in entries if not entry.name.startswith(".")]
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    if choice.takes_folder(entry.name):
+                        names.append(entry.name)
+                        folders.add(entry.name)
+                elif choice.takes_file(entry.name):
+                    names.append(entry.name)
     except OSError as error:
         on_unreadable(Path(folder), error)
-        return iter(())
-    shown.sort(key=lambda entry: entry.name)
-    return iter(shown)
+        return
+    names.sort()
+    for name in names:
+        yield os.path.join(folder, name), name in folders
 
 
-def _is_file(entry: os.DirEntry[str]) -> bool:
-    """Tell an ordinary file, or a link to one, from pipes, devices and dead links."""
+def _look_at(path: str) -> FoundFile | None:
+    """Return a file, or None for pipes, devices, dead links and links to folders."""
     try:
-        return entry.is_file()
-    except OSError:  # a link that leads to itself
-        return False
+        status = os.stat(path)
+    except FileNotFoundError:
+        # A link that leads nowhere is no file; a file that has just vanished was one.
+        return None if os.path.islink(path) else FoundFile(Path(path), -1, 0)
+    except OSError:
+        # A link that leads to itself, or a place that may not be looked into.
+        return None if os.path.islink(path) else FoundFile(Path(path), -1, 0)
+    return FoundFile(Path(path), status.st_size, status.st_mtime_ns) if S_ISREG(status.st_mode) else None
+
+
+def _matches(name: str, patterns: Sequence[str]) -> bool:
+    folded = name.casefold()
+    return any(fnmatchcase(folded, pattern.casefold()) for pattern in patterns)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from cifake_desktop.strictness import Judge
 from cifake_desktop.ui.banner import Banner
 from cifake_desktop.ui.busy_strip import BusyStrip
 from cifake_desktop.ui.card_grid import CardGrid
@@ -21,7 +22,6 @@ from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.picture_panel import PanelContent, PicturePanel
 from cifake_desktop.ui.picture_viewer import PictureViewer, ViewedPicture
 from cifake_desktop.ui.provenance_dialog import ProvenanceDialog
-from cifake_desktop.ui.strictness import Judge
 from cifake_desktop.ui.strictness_button import StrictnessButton
 from cifake_desktop.ui.tasks import Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from cifake_desktop.finding import Finding, ModelName
+from cifake_desktop.strictness import Band
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
 from cifake_desktop.ui.evidence_view import EvidenceLegend, EvidenceView
 from cifake_desktop.ui.icons import Sign, dress
 from cifake_desktop.ui.labels import ElidedLabel, PlainLabel
 from cifake_desktop.ui.probability_bar import ProbabilityBar
-from cifake_desktop.ui.strictness import Band
 from cifake_desktop.ui.theme import (
     SPACE_M,
     SPACE_S,

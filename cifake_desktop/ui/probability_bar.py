@@ -6,7 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cifake_desktop.ui.strictness import Band
+from cifake_desktop.strictness import Band
 from cifake_desktop.ui.theme import SPACE_S, TYPE_SMALL, colours, scaled_font
 from cifake_desktop.ui.words import percent, tooltip
 

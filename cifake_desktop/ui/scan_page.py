@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
 
 from cifake_desktop.finding import Finding
 from cifake_desktop.reports.csv_report import write_csv
-from cifake_desktop.scanning.scan import Scan, ScanProgress
+from cifake_desktop.scanning.scan import Scan, ScanProgress, in_this_process
+from cifake_desktop.strictness import Judge
 from cifake_desktop.ui.banner import Banner
 from cifake_desktop.ui.busy_strip import BusyStrip
 from cifake_desktop.ui.delegates import PathDelegate, ProbabilityDelegate
@@ -34,7 +35,6 @@ from cifake_desktop.ui.findings_model import FindingsModel
 from cifake_desktop.ui.findings_table import Column, FindingsTable
 from cifake_desktop.ui.icons import Sign, dress
 from cifake_desktop.ui.labels import ElidedLabel, PlainLabel
-from cifake_desktop.ui.strictness import Judge
 from cifake_desktop.ui.strictness_button import StrictnessButton
 from cifake_desktop.ui.tasks import Task, TaskControl, Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, TYPE_TITLE, scaled_font
@@ -513,7 +513,7 @@ def _scan(engine: Engine, waiting: deque[Path], control: TaskControl) -> None:
                 )
             )
 
-        after = Scan(engine.examiner, folder, _BATCH).run(report, control.cancelled)
+        after = Scan(in_this_process(engine.examiner), folder, _BATCH).run(report, control.cancelled)
         before = ScanProgress(
             found=before.found + after.found,
             examined=before.examined + after.examined,

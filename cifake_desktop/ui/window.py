@@ -32,6 +32,7 @@ from cifake_desktop.detection.library import Library, LibraryModel
 from cifake_desktop.finding import ModelName
 from cifake_desktop.provenance.trust import TrustStore
 from cifake_desktop.resources import resource
+from cifake_desktop.strictness import Judge, rates
 from cifake_desktop.ui.actions import MENUS, make_actions
 from cifake_desktop.ui.card_dialog import CardDialog
 from cifake_desktop.ui.drop_zone import DropSheet
@@ -44,7 +45,6 @@ from cifake_desktop.ui.meaning_dialog import MeaningDialog
 from cifake_desktop.ui.models_dialog import MODEL_SUFFIX, ModelsDialog
 from cifake_desktop.ui.scan_page import ScanPage
 from cifake_desktop.ui.settings import OPERATING_POINT, Settings
-from cifake_desktop.ui.strictness import Judge, rates
 from cifake_desktop.ui.tasks import Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, TYPE_SMALL, scaled_font, theme
 from cifake_desktop.ui.trust_dialog import TrustDialog

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from cifake_desktop.scanning.walk import find_files
+from cifake_desktop.scanning.walk import EVERYTHING, Choice, find_files
 
 
-def walk(folder: Path) -> list[str]:
+def walk(folder: Path, choice: Choice = EVERYTHING) -> list[str]:
     def fail(path: Path, error: OSError) -> None:
         raise AssertionError(path) from error
 
-    return [path.relative_to(folder).as_posix() for path in find_files(folder, fail)]
+    return [file.path.relative_to(folder).as_posix() for file in find_files(folder, fail, choice)]
 
 
 def touch(folder: Path, *names: str) -> None:
@@ -46,7 +46,7 @@ def test_folders_nested_deeper_than_calls_may_be(tmp_path: Path) -> None:
     file = Path(folders[-1], "a.png")
     file.touch()
     try:
-        found = list(find_files(tmp_path, lambda *_: None))
+        found = [it.path for it in find_files(tmp_path, lambda *_: None)]
     finally:  # pytest's own clean-up is recursive
         file.unlink()
         for folder in reversed(folders[1:]):
@@ -68,7 +68,7 @@ def test_what_cannot_be_listed_is_reported_and_the_walk_goes_on(
     monkeypatch.setattr(os, "scandir", refuse)
     reported = []
     found = list(find_files(tmp_path, lambda path, error: reported.append((path.name, error.errno))))
-    assert [path.name for path in found] == ["a.png", "z.png"]
+    assert [file.path.name for file in found] == ["a.png", "z.png"]
     assert reported == [("locked", 13)]
 
 
@@ -79,3 +79,31 @@ def test_files_come_before_all_folders_are_listed(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr(os, "scandir", lambda folder: listed.append(folder) or scandir(folder))
     assert len(list(islice(find_files(tmp_path, lambda *_: None), 1))) == 1
     assert len(listed) == 1
+
+
+def test_files_are_chosen_by_pattern_and_hidden_ones_on_demand(tmp_path: Path) -> None:
+    touch(tmp_path, "a.JPG", "b.png", ".h.jpg", ".git/c.jpg", "thumbs/d.jpg", "e.jpg.txt")
+    assert walk(tmp_path, Choice(only=("*.jpg",))) == ["a.JPG", "thumbs/d.jpg"]
+    assert walk(tmp_path, Choice(without=("thumbs", "*.txt"))) == ["a.JPG", "b.png"]
+    assert walk(tmp_path, Choice(hidden=True, only=("*.jpg",))) == [
+        ".git/c.jpg",
+        ".h.jpg",
+        "a.JPG",
+        "thumbs/d.jpg",
+    ]
+
+
+def test_size_and_time_of_the_last_change_are_told(tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(b"12345")
+    os.utime(tmp_path / "a.png", ns=(7, 1_000_000_007))
+    (found,) = find_files(tmp_path, lambda *_: None)
+    assert (found.size, found.modified_ns) == (5, 1_000_000_007)
+
+
+def test_a_file_that_vanishes_during_the_walk_is_still_told_of(tmp_path: Path) -> None:
+    touch(tmp_path, "a.png", "b.png")
+    files = find_files(tmp_path, lambda *_: None)
+    assert next(files).path.name == "a.png"
+    (tmp_path / "b.png").unlink()
+    (gone,) = files
+    assert (gone.path.name, gone.size) == ("b.png", -1)

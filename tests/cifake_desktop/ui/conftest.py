@@ -5,7 +5,6 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -20,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from cifake_desktop.detection.registry import Registry
 from cifake_desktop.detection.tiling import EvidenceMap
 from cifake_desktop.examine import Examination, Examiner
-from cifake_desktop.finding import Finding, FindingError, ModelName, Verdict
+from cifake_desktop.finding import Finding, FindingError
 from cifake_desktop.ui import app
 from cifake_desktop.ui.engine import Engine, engine_of
 from cifake_desktop.ui.theme import theme
@@ -76,33 +75,6 @@ def draw(tmp_path: Path) -> Callable[..., Path]:
         return path
 
     return write
-
-
-@pytest.fixture
-def make_finding() -> Callable[..., Finding]:
-    """Builds a finding of a readable picture; any field can be given."""
-
-    def make(**given: Any) -> Finding:
-        fields: dict[str, Any] = {
-            "path": "/pictures/a.png",
-            "sha256": "0" * 64,
-            "width": 32,
-            "height": 32,
-            "format": "PNG",
-            "verdict": Verdict.LIKELY_AI,
-            "probability": 0.9,
-            "decided_by": "pixels",
-            "decision": "Decided from the pixels at 1 % false positives.",
-            "model": ModelName(name="tiny", version="0.0.1"),
-            "operating_point": 0.01,
-            "evidence": (),
-            "notes": (),
-            "seconds": 0.01,
-            "error": None,
-        }
-        return Finding(**(fields | given))
-
-    return make
 
 
 @pytest.fixture

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from cifake_desktop.detection.tiling import EvidenceMap
 from cifake_desktop.finding import Finding, ModelName, Verdict
+from cifake_desktop.strictness import Band
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
 from cifake_desktop.ui.picture_panel import PanelContent, PicturePanel
-from cifake_desktop.ui.strictness import Band
 
 
 @pytest.fixture

@@ -1,8 +1,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from cifake_desktop.strictness import Band
 from cifake_desktop.ui.probability_bar import ProbabilityBar
-from cifake_desktop.ui.strictness import Band
 from cifake_desktop.ui.theme import LIGHT
 
 WIDTH = 201

@@ -6,7 +6,7 @@ import pytest
 
 from cifake_desktop.detection.card import ModelCard
 from cifake_desktop.finding import Evidence, Finding, ModelName, Verdict
-from cifake_desktop.ui.strictness import Judge, rates
+from cifake_desktop.strictness import Judge, rates
 
 NAME = ModelName(name="tiny", version="0.0.1")
 

@@ -1,0 +1,295 @@
+"""Keeps findings in SQLite, so that a scan is taken up where it ended, and nothing is examined twice.
+
+Every commit is on the disk before the scan goes on (write-ahead log, full synchronisation), and there is one at least
+every half second; that is what a power cut can cost. A database that is damaged, of another program, or of a newer
+version is set aside, never written to.
+"""
+
+import json
+import os
+import sqlite3
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+import platformdirs
+
+from cifake_desktop.finding import Finding
+from cifake_desktop.scanning.walk import FoundFile
+
+FILE_VARIABLE: Final = "CIFAKE_DESKTOP_FINDINGS"
+"""Environment variable that names another file."""
+
+_APPLICATION: Final = 0x43494641  # "CIFA": tells our files from those of other programs
+_SECONDS_BETWEEN_COMMITS: Final = 0.5
+_SECONDS_OF_PATIENCE: Final = 10.0  # while another scan writes
+
+# Step n leads from version n to n + 1. Steps are added, never changed.
+_STEPS: Final = (
+    """
+    CREATE TABLE findings (
+        setup TEXT NOT NULL,
+        path BLOB NOT NULL,
+        size INTEGER NOT NULL,
+        modified_ns INTEGER NOT NULL,
+        finding TEXT NOT NULL,
+        PRIMARY KEY (setup, path)
+    );
+    CREATE TABLE scans (
+        id INTEGER PRIMARY KEY,
+        folder BLOB NOT NULL,
+        choice TEXT NOT NULL,
+        began REAL NOT NULL,
+        ended REAL
+    );
+    """,
+)
+VERSION: Final = len(_STEPS)
+
+# Errors that lie in the file itself; the others may be gone the next time.
+_LASTING: Final = frozenset({"empty", "not_an_image", "truncated", "unsupported_format", "too_large"})
+
+
+class StoreError(Exception):
+    """The findings cannot be kept; the message is a sentence for people."""
+
+
+class StoreFullError(StoreError):
+    """There is no room left on the disk."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenScan:
+    """A scan that has not ended.
+
+    Attributes:
+        folder: that it walks.
+        choice: of files, as JSON.
+
+    """
+
+    folder: Path
+    choice: str
+
+
+class FindingStore:
+    """Findings in one file. Belongs to the thread that makes it. Use it as a context."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        """Open the file, or make it.
+
+        Args:
+            file: the database; None takes the user's own one.
+
+        Raises:
+            StoreError: it can be neither opened nor set aside.
+
+        """
+        self.file = own_findings_file() if file is None else file
+        self.notice: str | None = None
+        """What was set aside, and why, in a sentence for people, or None."""
+        self._last_commit = time.monotonic()
+        try:
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                self._connection = self._open()
+            except _UnusableError as error:
+                self.notice = self._set_aside(str(error))
+                self._connection = self._open()
+        except (OSError, sqlite3.Error, _UnusableError) as error:
+            raise StoreError(f"Findings cannot be kept in {self.file}: {error}.") from error
+
+    def __enter__(self) -> "FindingStore":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Write what is not written yet, and close the file."""
+        with suppress(StoreError):
+            self.commit()
+        self._connection.close()
+
+    def known(self, setup: str, files: Sequence[FoundFile]) -> dict[Path, Finding]:
+        """Return the findings of those files that are as they were when this setup examined them.
+
+        Raises:
+            StoreError: the database cannot be read.
+
+        """
+        wanted = {os.fsencode(file.path): file for file in files if file.size >= 0}
+        marks = ", ".join("?" * len(wanted))
+        query = f"SELECT path, size, modified_ns, finding FROM findings WHERE setup = ? AND path IN ({marks})"  # noqa: S608  question marks alone
+        found: dict[Path, Finding] = {}
+        try:
+            rows = self._connection.execute(query, (setup, *wanted)).fetchall()
+        except sqlite3.Error as error:
+            raise _told(error, self.file) from error
+        for path, size, modified_ns, text in rows:
+            file = wanted[path]
+            if (size, modified_ns) == (file.size, file.modified_ns):
+                # A row that cannot be read is as good as none.
+                with suppress(ValueError, RecursionError):
+                    found[file.path] = replace(Finding.from_json(json.loads(text)), path=str(file.path))
+        return found
+
+    def keep(self, setup: str, examined: Sequence[tuple[FoundFile, Finding]]) -> None:
+        """Keep findings; they are on the disk half a second later at the latest, if `keep` or `commit` is called then.
+
+        Findings that may differ the next time, because a file could not be opened, say, are not kept.
+
+        Raises:
+            StoreFullError: there is no room; nothing that was kept before is lost.
+            StoreError: the database cannot be written.
+
+        """
+        rows = [
+            (setup, os.fsencode(file.path), file.size, file.modified_ns, json.dumps(finding.to_json()))
+            for file, finding in examined
+            if file.size >= 0 and (finding.error is None or finding.error.code in _LASTING)
+        ]
+        try:
+            self._connection.executemany("INSERT OR REPLACE INTO findings VALUES (?, ?, ?, ?, ?)", rows)
+        except sqlite3.Error as error:
+            raise _told(error, self.file) from error
+        if time.monotonic() - self._last_commit >= _SECONDS_BETWEEN_COMMITS:
+            self.commit()
+
+    def commit(self) -> None:
+        """Write what was kept to the disk.
+
+        Raises:
+            StoreFullError: there is no room.
+            StoreError: the database cannot be written.
+
+        """
+        try:
+            self._connection.commit()
+        except sqlite3.Error as error:
+            raise _told(error, self.file) from error
+        self._last_commit = time.monotonic()
+
+    def begin_scan(self, folder: Path, choice: str) -> int:
+        """Note that a scan begins; one of the same folder that has not ended is the same. Return its number.
+
+        Raises:
+            StoreError: the database cannot be written.
+
+        """
+        try:
+            path = os.fsencode(folder)
+            self._connection.execute("DELETE FROM scans WHERE folder = ? AND ended IS NULL", (path,))
+            cursor = self._connection.execute(
+                "INSERT INTO scans (folder, choice, began) VALUES (?, ?, ?)", (path, choice, time.time())
+            )
+            self.commit()
+        except sqlite3.Error as error:
+            raise _told(error, self.file) from error
+        return int(cursor.lastrowid or 0)
+
+    def end_scan(self, number: int) -> None:
+        """Note that a scan is complete.
+
+        Raises:
+            StoreError: the database cannot be written.
+
+        """
+        try:
+            self._connection.execute("UPDATE scans SET ended = ? WHERE id = ?", (time.time(), number))
+            self.commit()
+        except sqlite3.Error as error:
+            raise _told(error, self.file) from error
+
+    def open_scan(self) -> OpenScan | None:
+        """Return the scan that began last and has not ended, or None.
+
+        Raises:
+            StoreError: the database cannot be read.
+
+        """
+        query = "SELECT folder, choice FROM scans WHERE ended IS NULL ORDER BY began DESC, id DESC LIMIT 1"
+        try:
+            row = self._connection.execute(query).fetchone()
+        except sqlite3.Error as error:
+            raise _told(error, self.file) from error
+        return None if row is None else OpenScan(Path(os.fsdecode(row[0])), row[1])
+
+    def _open(self) -> sqlite3.Connection:
+        """Open the file and bring it to this version.
+
+        Raises:
+            _UnusableError: it is damaged, foreign or newer.
+            sqlite3.Error: it could not be opened or written.
+
+        """
+        connection = sqlite3.connect(self.file, timeout=_SECONDS_OF_PATIENCE)
+        try:
+            self._prepare(connection)
+        except BaseException as error:
+            connection.close()
+            if isinstance(error, sqlite3.DatabaseError) and _is_damage(error):
+                raise _UnusableError("it is damaged, or no database") from error
+            raise
+        return connection
+
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if application != _APPLICATION and (application or version or tables):
+            raise _UnusableError("it belongs to another program")
+        if version > VERSION:
+            raise _UnusableError("it was written by a newer version of this application")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        if version < VERSION:
+            connection.execute("BEGIN IMMEDIATE")  # another scan may be doing the same
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            for step in _STEPS[version:]:
+                for statement in step.split(";"):
+                    connection.execute(statement)
+            connection.execute(f"PRAGMA application_id = {_APPLICATION}")
+            connection.execute(f"PRAGMA user_version = {VERSION}")
+            connection.commit()
+
+    def _set_aside(self, why: str) -> str:
+        """Rename the file, and what SQLite put beside it; return the sentence that says so."""
+        stamp = time.strftime("%Y%m%d-%H%M%S")
+        aside = self.file.with_name(f"{self.file.name}.{stamp}.aside")
+        number = 0
+        while aside.exists():
+            number += 1
+            aside = self.file.with_name(f"{self.file.name}.{stamp}-{number}.aside")
+        self.file.rename(aside)
+        for suffix in ("-wal", "-shm"):
+            beside = self.file.with_name(self.file.name + suffix)
+            if beside.exists():
+                beside.rename(aside.with_name(aside.name + suffix))
+        return f"The file of findings could not be used, because {why}. It was set aside as {aside.name}."
+
+
+class _UnusableError(Exception):
+    """The file must be set aside; the message says why, as half a sentence."""
+
+
+def own_findings_file() -> Path:
+    """Return the file of findings of the person at this computer; it need not exist yet."""
+    named = os.environ.get(FILE_VARIABLE)
+    if named:
+        return Path(named)
+    return platformdirs.user_data_path("cifake-desktop", appauthor=False) / "findings.sqlite"
+
+
+def _is_damage(error: sqlite3.DatabaseError) -> bool:
+    return error.sqlite_errorcode in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def _told(error: sqlite3.Error, file: Path) -> StoreError:
+    """Return the error for people that this one means."""
+    if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
+        return StoreFullError(f"There is no room left on the disk for the findings in {file}.")
+    return StoreError(f"The findings in {file} cannot be read or written: {error}.")
