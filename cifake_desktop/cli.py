@@ -6,27 +6,34 @@ import json
 import math
 import os
 import sys
+import time
 from collections.abc import Callable, Sequence
-from contextlib import nullcontext
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TextIO, TypeVar
 
 from cifake_desktop import __version__
 from cifake_desktop.detection.card import ModelCard
-from cifake_desktop.detection.library import Library, LibraryModel, load_file
-from cifake_desktop.detection.model import Model, ModelError
-from cifake_desktop.detection.registry import Registry
-from cifake_desktop.examine import Examiner
+from cifake_desktop.detection.library import Library, LibraryModel
+from cifake_desktop.detection.model import ModelError
 from cifake_desktop.finding import Finding, Verdict
 from cifake_desktop.fusion import statements
 from cifake_desktop.provenance.trust import TrustStore, read_trust_list
 from cifake_desktop.reports.csv_report import CsvReport
-from cifake_desktop.scanning.scan import Scan, ScanProgress, in_this_process
+from cifake_desktop.resources import resource
+from cifake_desktop.scanning.keeper import Keeper
+from cifake_desktop.scanning.pool import PoolError, WorkerPool, default_workers
+from cifake_desktop.scanning.scan import Scan, ScanProgress
+from cifake_desktop.scanning.setup import ExaminerSetup, with_chosen
+from cifake_desktop.scanning.store import FindingStore, StoreError
+from cifake_desktop.scanning.walk import Choice
 
 COMMANDS = ("inspect", "scan", "models")
 """The words that, given first, ask for the command line rather than for the window."""
 
-_FINE, _SOME_UNREADABLE, _USAGE, _INTERRUPTED, _READER_GONE = 0, 1, 2, 130, 141
+_FINE, _SOME_UNREADABLE, _USAGE, _SOME_AI, _INTERRUPTED, _READER_GONE = 0, 1, 2, 3, 130, 141
+_SECONDS_BETWEEN_TRIES = 5.0
+_MOST_WORKERS = 256
 _BATCH = 64
 _WORDS = {
     Verdict.LIKELY_AI: "likely AI",
@@ -51,7 +58,8 @@ def main(argv: Sequence[str]) -> int:
 
     Returns:
         0; 1 when some file could not be examined; 2 when the call made no sense or the output
-        could not be written; 130 when interrupted; 141 when the reader of the output went away.
+        could not be written; 3 when --fail-on was met; 130 when interrupted; 141 when the reader of the
+        output went away.
 
     """
     try:
@@ -90,7 +98,27 @@ def _parser() -> argparse.ArgumentParser:
         "scan", help="examine a folder", description="Examine every picture in a folder and its sub-folders."
     )
     scan.set_defaults(run=_scan)
-    scan.add_argument("folder", metavar="FOLDER", type=Path)
+    scan.add_argument("folder", metavar="FOLDER", type=Path, nargs="?")
+    scan.add_argument("--resume", action="store_true", help="take up the last scan that was broken off")
+    scan.add_argument(
+        "--workers", metavar="N", type=_workers, help="processes that examine; one for each core if not given"
+    )
+    scan.add_argument(
+        "--hidden", action="store_true", help="also files and folders whose names begin with a dot"
+    )
+    scan.add_argument(
+        "--only",
+        metavar="PATTERN",
+        action="append",
+        default=[],
+        help='only files of such names, for example "*.jpg"',
+    )
+    scan.add_argument(
+        "--without", metavar="PATTERN", action="append", default=[], help="no files and folders of such names"
+    )
+    scan.add_argument(
+        "--fail-on", choices=("ai",), help="end with the exit status 3 if a picture is likely AI-made"
+    )
     scan.add_argument("--csv", metavar="FILE", type=Path, help="write the findings to this CSV file, too")
     for command in (inspect, scan):
         command.add_argument("--json", action="store_true", help="print one JSON object a line")
@@ -138,7 +166,7 @@ def _add_models_command(commands: "argparse._SubParsersAction[argparse.ArgumentP
 
 
 def _inspect(arguments: argparse.Namespace) -> int:
-    examiner = _examiner(arguments)
+    examiner = _attempt(_setup(arguments).examiner)
     out = _Output(as_json=arguments.json)
     files: list[Path] = arguments.files
     for start in range(0, len(files), _BATCH):
@@ -147,11 +175,17 @@ def _inspect(arguments: argparse.Namespace) -> int:
 
 
 def _scan(arguments: argparse.Namespace) -> int:
-    if not arguments.folder.is_dir():
-        raise _UsageError(f"There is no folder {arguments.folder}.")
-    examiner = _examiner(arguments)
-    out = _Output(as_json=arguments.json)
-    with nullcontext() if arguments.csv is None else CsvReport(arguments.csv) as report:
+    with ExitStack() as stack:
+        store = _store(stack)
+        folder, choice = _wanted(arguments, store)
+        if not folder.is_dir():
+            raise _UsageError(f"There is no folder {folder}.")
+        setup = _setup(arguments)
+        out = _Output(as_json=arguments.json)
+        report = None if arguments.csv is None else stack.enter_context(CsvReport(arguments.csv))
+        pool = stack.enter_context(WorkerPool(setup, arguments.workers or default_workers()))
+        keeper = None if store is None else _keeper(store, setup)
+        number = None if store is None else _noted(lambda: store.begin_scan(folder, choice.to_json()))
 
         def on_findings(findings: list[Finding], progress: ScanProgress) -> None:
             out.show(findings)
@@ -160,11 +194,73 @@ def _scan(arguments: argparse.Namespace) -> int:
                     report.add(finding)
             _show_progress(progress)
 
-        progress = Scan(in_this_process(examiner), arguments.folder, _BATCH).run(
-            on_findings, cancelled=lambda: False
-        )
+        try:
+            scan = Scan(pool.examine, folder, _BATCH, choice, keeper)
+            progress = scan.run(on_findings, cancelled=lambda: False)
+        except PoolError as error:
+            raise _UsageError(str(error)) from error
+        except KeyboardInterrupt:
+            if store is not None:
+                _say("The scan was broken off. To take it up: cifake-desktop scan --resume")
+            raise
+        if store is not None and number is not None:
+            _noted(lambda: store.end_scan(number))
     _show_summary(progress)
+    if arguments.fail_on == "ai" and out.likely_ai:
+        return _SOME_AI
     return _SOME_UNREADABLE if progress.errors else _FINE
+
+
+def _store(stack: ExitStack) -> FindingStore | None:
+    """Open the kept findings; without them a scan still works, and keeps nothing."""
+    try:
+        store = stack.enter_context(FindingStore())
+    except StoreError as error:
+        _say(str(error))
+        return None
+    if store.notice is not None:
+        _say(store.notice)
+    return store
+
+
+def _wanted(arguments: argparse.Namespace, store: FindingStore | None) -> tuple[Path, Choice]:
+    """Return the folder to scan and which of its files: those of the call, or of the scan that it takes up."""
+    if arguments.resume and arguments.folder is None:
+        left = None if store is None else _noted(store.open_scan)
+        if left is None:
+            raise _UsageError("There is no scan that was broken off.")
+        return left.folder, Choice.from_json(left.choice)
+    if arguments.folder is None:
+        raise _UsageError("Name the FOLDER to scan, or take up the last one with --resume.")
+    choice = Choice(arguments.hidden, tuple(arguments.only), tuple(arguments.without))
+    return arguments.folder, choice
+
+
+def _keeper(store: FindingStore, setup: ExaminerSetup) -> Keeper:
+    said: set[str] = set()
+
+    def wait(sentence: str) -> bool:
+        if sentence not in said:
+            said.add(sentence)
+            _say(f"{sentence} The scan waits for room; Ctrl-C ends it.")
+        time.sleep(_SECONDS_BETWEEN_TRIES)
+        return True
+
+    return _attempt(lambda: Keeper(store, setup.fingerprint(), setup.judge().judged, wait, _say))
+
+
+def _noted(act: Callable[[], _T]) -> _T | None:
+    """Do something with the store; what goes wrong is told, and no reason to stop."""
+    try:
+        return act()
+    except StoreError as error:
+        _say(str(error))
+        return None
+
+
+def _say(sentence: str) -> None:
+    clear = "\r\x1b[K" if _progress_is_seen() else ""
+    _write(sys.stderr, f"{clear}cifake-desktop: {_printable(sentence)}\n")
 
 
 def _list_models(arguments: argparse.Namespace) -> int:
@@ -208,18 +304,20 @@ def _model_line(model: LibraryModel) -> str:
     return _MODEL_COLUMNS.format(model.name, card.version, str(card.sizes), card.purpose)
 
 
-def _examiner(arguments: argparse.Namespace) -> Examiner:
-    """Return an examiner; a rate that no model has thresholds for is a mistake of the call."""
+def _setup(arguments: argparse.Namespace) -> ExaminerSetup:
+    """Return what the examiner is made of; a rate that no model has thresholds for is a mistake of the call."""
     rate: float | None = arguments.operating_point
     try:
-        registry = Registry.bundled(chosen=_chosen(arguments.model))
+        setup = ExaminerSetup(
+            models=str(resource("models")), operating_point=rate, trust_list=_trusted(arguments.trust_list)
+        )
+        if arguments.model is not None:
+            setup = with_chosen(setup, arguments.model)
         if rate is not None:
-            chosen = () if registry.chosen is None else (registry.chosen.card,)
-            _check_rate(rate, (*chosen, *registry.cards()))
-        trusted = _trusted(arguments.trust_list)
+            _check_rate(rate, setup.cards())
     except (FileNotFoundError, ModelError, ValueError) as error:
         raise _UsageError(str(error)) from error
-    return Examiner(registry, rate, trusted)
+    return setup
 
 
 def _trusted(path: Path | None) -> str | None:
@@ -233,31 +331,19 @@ def _trusted(path: Path | None) -> str | None:
     return None if found is None else found.pem
 
 
+def _workers(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= _MOST_WORKERS:
+        raise argparse.ArgumentTypeError(f"{number} is not between 1 and {_MOST_WORKERS}")
+    return number
+
+
 def _check_rate(rate: float, cards: Sequence[ModelCard]) -> None:
     """Raise ValueError for a false-positive rate that is on none of the cards."""
     rates = {point.false_positive_rate for card in cards for point in card.operating_points}
     if not any(math.isclose(rate, known) for known in rates):
         known = ", ".join(f"{known:g}" for known in sorted(rates))
         raise ValueError(f"No model has the operating point {rate:g}; there are {known}.")
-
-
-def _chosen(name: str | None) -> Model | None:
-    """Return the model that --model names: one of the library, or else a file.
-
-    Raises:
-        ModelError: there is none, or it was refused.
-
-    """
-    if name is None:
-        return None
-    library = Library()
-    try:
-        library.find(name)
-    except ModelError as error:
-        if not Path(name).exists():
-            raise ModelError(f"{error} Nor is there a file {name}.") from error
-        return load_file(Path(name))
-    return library.load(name)
 
 
 def _attempt(act: Callable[[], _T]) -> _T:
@@ -273,6 +359,7 @@ class _Output:
 
     def __init__(self, *, as_json: bool) -> None:
         self.errors = 0
+        self.likely_ai = 0
         self._as_json = as_json
         if not as_json:
             _write(sys.stdout, _COLUMNS.format("VERDICT", "P(AI)", "SIZE", "FILE") + "\n")
@@ -280,6 +367,7 @@ class _Output:
     def show(self, findings: Sequence[Finding]) -> None:
         """Print findings, one a line."""
         self.errors += sum(finding.error is not None for finding in findings)
+        self.likely_ai += sum(finding.verdict is Verdict.LIKELY_AI for finding in findings)
         if self._as_json:
             lines = [json.dumps(finding.to_json()) for finding in findings]
         else:
@@ -319,10 +407,11 @@ def _show_progress(progress: ScanProgress) -> None:
 
 def _show_summary(progress: ScanProgress) -> None:
     clear = "\r\x1b[K" if _progress_is_seen() else ""
+    known = f" ({progress.known} files known from before)" if progress.known else ""
     _write(
         sys.stderr,
         f"{clear}{progress.examined - progress.errors} pictures examined,"
-        f" {progress.errors} could not be, {progress.others} other files.\n",
+        f" {progress.errors} could not be, {progress.others} other files{known}.\n",
     )
 
 

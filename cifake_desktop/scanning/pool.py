@@ -5,6 +5,7 @@ file that ends its worker twice in a row is told of in a finding; all the others
 """
 
 import json
+import os
 import subprocess
 import threading
 from collections import deque
@@ -23,6 +24,12 @@ from cifake_desktop.scanning.worker import COMMAND
 _SECONDS: Final = 120.0  # that a worker may take for one list of files, or for its start
 _AHEAD: Final = 4  # lists of files for each worker that are under way or done and not yet asked for
 _TRIES: Final = 2  # of a file that ends its worker: it may have been killed for another's sake
+
+
+def default_workers() -> int:
+    """Return how many workers suit this computer: one for each core that this process may use."""
+    allowed = getattr(os, "sched_getaffinity", None)
+    return max(1, len(allowed(0)) if allowed is not None else os.cpu_count() or 1)
 
 
 class PoolError(Exception):

@@ -2,14 +2,17 @@
 
 import hashlib
 import json
+import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from cifake_desktop.detection.library import read_model_file
+from cifake_desktop.detection.card import ModelCard
+from cifake_desktop.detection.library import Library, read_model_file
 from cifake_desktop.detection.model import Model, ModelError
 from cifake_desktop.detection.registry import Registry
+from cifake_desktop.detection.trial import try_model
 from cifake_desktop.examine import EXAMINATION, Examiner
 from cifake_desktop.finding import ModelName
 from cifake_desktop.strictness import Judge
@@ -49,8 +52,20 @@ class ExaminerSetup:
                 load at the first picture, and what is wrong with them stands in its finding.)
 
         """
-        registry = Registry(Path(self.models), threads, self._chosen(threads))
-        return Examiner(registry, self.operating_point, self.trust_list)
+        return Examiner(self._registry(threads), self.operating_point, self.trust_list)
+
+    def cards(self) -> tuple[ModelCard, ...]:
+        """Return the cards of the models that it asks, a chosen one first.
+
+        Raises:
+            ModelError: a model could not be loaded.
+
+        """
+        registry = self._registry(threads=1)
+        return (*(() if registry.chosen is None else (registry.chosen.card,)), *registry.cards())
+
+    def _registry(self, threads: int) -> Registry:
+        return Registry(Path(self.models), threads, self._chosen(threads))
 
     def _chosen(self, threads: int) -> Model | None:
         if self.chosen is None:
@@ -84,7 +99,7 @@ class ExaminerSetup:
             ModelError: a model could not be loaded.
 
         """
-        registry = Registry(Path(self.models), 1, self._chosen(1))
+        registry = self._registry(threads=1)
         models = {ModelName(name=card.name, version=card.version): card for card in registry.cards()}
         if registry.chosen is not None:
             models[registry.chosen.name] = registry.chosen.card
@@ -99,3 +114,32 @@ class ExaminerSetup:
         """Return the setup that `to_json` wrote."""
         found: Mapping[str, Any] = json.loads(line)
         return cls(**found)
+
+
+def with_chosen(setup: ExaminerSetup, name: str) -> ExaminerSetup:
+    """Return the setup with a model asked first: one of the library, or else a file, which is tried out.
+
+    Raises:
+        ModelError: there is none, or it was refused.
+
+    """
+    library = Library()
+    try:
+        model = library.find(name)
+    except ModelError as error:
+        path = Path(name)
+        if not path.exists():
+            raise ModelError(f"{error} Nor is there a file {name}.") from error
+        content = read_model_file(path)
+        try_model(path.name, content)
+        sha256 = hashlib.sha256(content).hexdigest()
+        return replace(setup, chosen=os.path.abspath(path), chosen_name=path.name, chosen_sha256=sha256)
+    if model.problem is not None:
+        raise ModelError(model.problem)
+    return replace(
+        setup,
+        chosen=str(model.path),
+        chosen_name=model.name,
+        chosen_sha256=model.sha256,
+        chosen_own=model.own,
+    )

@@ -1,13 +1,14 @@
 """Keeps findings in SQLite, so that a scan is taken up where it ended, and nothing is examined twice.
 
-Every commit is on the disk before the scan goes on (write-ahead log, full synchronisation), and there is one at least
-every half second; that is what a power cut can cost. A database that is damaged, of another program, or of a newer
-version is set aside, never written to.
+Every commit is on the disk when it returns (write-ahead log, full synchronisation), and there is one every half second,
+whether or not the scan goes on meanwhile; that is what a power cut can cost. A database that is damaged, of another
+program, or of a newer version is set aside, never written to.
 """
 
 import json
 import os
 import sqlite3
+import threading
 import time
 from collections.abc import Sequence
 from contextlib import suppress
@@ -76,7 +77,7 @@ class OpenScan:
 
 
 class FindingStore:
-    """Findings in one file. Belongs to the thread that makes it. Use it as a context."""
+    """Findings in one file. Use it as a context."""
 
     def __init__(self, file: Path | None = None) -> None:
         """Open the file, or make it.
@@ -91,7 +92,10 @@ class FindingStore:
         self.file = own_findings_file() if file is None else file
         self.notice: str | None = None
         """What was set aside, and why, in a sentence for people, or None."""
-        self._last_commit = time.monotonic()
+        self._lock = threading.RLock()  # the connection is used here and by what commits
+        self._dirty = False
+        self._closing = threading.Event()
+        self._committer: threading.Thread | None = None
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
             try:
@@ -110,6 +114,9 @@ class FindingStore:
 
     def close(self) -> None:
         """Write what is not written yet, and close the file."""
+        self._closing.set()
+        if self._committer is not None:
+            self._committer.join()
         with suppress(StoreError):
             self.commit()
         self._connection.close()
@@ -121,12 +128,13 @@ class FindingStore:
             StoreError: the database cannot be read.
 
         """
-        wanted = {os.fsencode(file.path): file for file in files if file.size >= 0}
+        wanted = {_key(file.path): file for file in files if file.size >= 0}
         marks = ", ".join("?" * len(wanted))
         query = f"SELECT path, size, modified_ns, finding FROM findings WHERE setup = ? AND path IN ({marks})"  # noqa: S608  question marks alone
         found: dict[Path, Finding] = {}
         try:
-            rows = self._connection.execute(query, (setup, *wanted)).fetchall()
+            with self._lock:
+                rows = self._connection.execute(query, (setup, *wanted)).fetchall()
         except sqlite3.Error as error:
             raise _told(error, self.file) from error
         for path, size, modified_ns, text in rows:
@@ -138,7 +146,7 @@ class FindingStore:
         return found
 
     def keep(self, setup: str, examined: Sequence[tuple[FoundFile, Finding]]) -> None:
-        """Keep findings; they are on the disk half a second later at the latest, if `keep` or `commit` is called then.
+        """Keep findings; they are on the disk half a second later.
 
         Findings that may differ the next time, because a file could not be opened, say, are not kept.
 
@@ -148,16 +156,19 @@ class FindingStore:
 
         """
         rows = [
-            (setup, os.fsencode(file.path), file.size, file.modified_ns, json.dumps(finding.to_json()))
+            (setup, _key(file.path), file.size, file.modified_ns, json.dumps(finding.to_json()))
             for file, finding in examined
             if file.size >= 0 and (finding.error is None or finding.error.code in _LASTING)
         ]
         try:
-            self._connection.executemany("INSERT OR REPLACE INTO findings VALUES (?, ?, ?, ?, ?)", rows)
+            with self._lock:
+                self._connection.executemany("INSERT OR REPLACE INTO findings VALUES (?, ?, ?, ?, ?)", rows)
+                self._dirty = True
         except sqlite3.Error as error:
             raise _told(error, self.file) from error
-        if time.monotonic() - self._last_commit >= _SECONDS_BETWEEN_COMMITS:
-            self.commit()
+        if self._committer is None:
+            self._committer = threading.Thread(target=self._commit_often, name="store", daemon=True)
+            self._committer.start()
 
     def commit(self) -> None:
         """Write what was kept to the disk.
@@ -168,10 +179,17 @@ class FindingStore:
 
         """
         try:
-            self._connection.commit()
+            with self._lock:
+                self._connection.commit()
+                self._dirty = False
         except sqlite3.Error as error:
             raise _told(error, self.file) from error
-        self._last_commit = time.monotonic()
+
+    def _commit_often(self) -> None:
+        while not self._closing.wait(_SECONDS_BETWEEN_COMMITS):
+            if self._dirty:
+                with suppress(StoreError):  # the next to keep something will be told
+                    self.commit()
 
     def begin_scan(self, folder: Path, choice: str) -> int:
         """Note that a scan begins; one of the same folder that has not ended is the same. Return its number.
@@ -181,12 +199,13 @@ class FindingStore:
 
         """
         try:
-            path = os.fsencode(folder)
-            self._connection.execute("DELETE FROM scans WHERE folder = ? AND ended IS NULL", (path,))
-            cursor = self._connection.execute(
-                "INSERT INTO scans (folder, choice, began) VALUES (?, ?, ?)", (path, choice, time.time())
-            )
-            self.commit()
+            path = _key(folder)
+            with self._lock:
+                self._connection.execute("DELETE FROM scans WHERE folder = ? AND ended IS NULL", (path,))
+                cursor = self._connection.execute(
+                    "INSERT INTO scans (folder, choice, began) VALUES (?, ?, ?)", (path, choice, time.time())
+                )
+                self.commit()
         except sqlite3.Error as error:
             raise _told(error, self.file) from error
         return int(cursor.lastrowid or 0)
@@ -199,8 +218,9 @@ class FindingStore:
 
         """
         try:
-            self._connection.execute("UPDATE scans SET ended = ? WHERE id = ?", (time.time(), number))
-            self.commit()
+            with self._lock:
+                self._connection.execute("UPDATE scans SET ended = ? WHERE id = ?", (time.time(), number))
+                self.commit()
         except sqlite3.Error as error:
             raise _told(error, self.file) from error
 
@@ -213,7 +233,8 @@ class FindingStore:
         """
         query = "SELECT folder, choice FROM scans WHERE ended IS NULL ORDER BY began DESC, id DESC LIMIT 1"
         try:
-            row = self._connection.execute(query).fetchone()
+            with self._lock:
+                row = self._connection.execute(query).fetchone()
         except sqlite3.Error as error:
             raise _told(error, self.file) from error
         return None if row is None else OpenScan(Path(os.fsdecode(row[0])), row[1])
@@ -226,7 +247,7 @@ class FindingStore:
             sqlite3.Error: it could not be opened or written.
 
         """
-        connection = sqlite3.connect(self.file, timeout=_SECONDS_OF_PATIENCE)
+        connection = sqlite3.connect(self.file, timeout=_SECONDS_OF_PATIENCE, check_same_thread=False)
         try:
             self._prepare(connection)
         except BaseException as error:
@@ -282,6 +303,11 @@ def own_findings_file() -> Path:
     if named:
         return Path(named)
     return platformdirs.user_data_path("cifake-desktop", appauthor=False) / "findings.sqlite"
+
+
+def _key(path: Path) -> bytes:
+    """Return what a file is kept under: its whole path, whatever it was called by."""
+    return os.fsencode(os.path.abspath(path))
 
 
 def _is_damage(error: sqlite3.DatabaseError) -> bool:

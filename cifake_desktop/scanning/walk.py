@@ -1,8 +1,9 @@
 """Every file under a folder, one after the other."""
 
+import json
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 from stat import S_ISREG
@@ -40,6 +41,16 @@ class Choice:
     hidden: bool = False
     only: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+
+    def to_json(self) -> str:
+        """Return the choice as text."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_json(cls, text: str) -> "Choice":
+        """Return the choice that `to_json` wrote."""
+        found = json.loads(text)
+        return cls(bool(found["hidden"]), tuple(found["only"]), tuple(found["without"]))
 
     def takes_file(self, name: str) -> bool:
         """Tell whether a file of this name is wanted."""

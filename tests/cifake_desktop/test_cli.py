@@ -2,9 +2,13 @@ import csv
 import io
 import json
 import os
+import re
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +44,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def bundled(tiny_models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the tiny model be the one that ships."""
-    monkeypatch.setattr("cifake_desktop.detection.registry.resource", lambda *_: tiny_models)
+    monkeypatch.setattr("cifake_desktop.cli.resource", lambda *_: tiny_models)
     monkeypatch.setattr("cifake_desktop.detection.library.resource", lambda *_: tiny_models)
 
 
@@ -136,6 +140,8 @@ def test_progress_is_shown_on_a_terminal_that_shows_nothing_else(
         (["inspect", "a.png", "--operating-point", "much"], "much"),
         (["inspect", "a.png", "--colour"], "--colour"),
         (["scan"], "FOLDER"),
+        (["scan", ".", "--workers", "0"], "between 1 and 256"),
+        (["scan", ".", "--fail-on", "real"], "ai"),
         (["scan", "no-such-folder"], "There is no folder no-such-folder."),
         (["destroy"], "destroy"),
         (["models", "add"], "FILE"),
@@ -161,7 +167,7 @@ def test_a_report_that_cannot_be_written(
 def test_without_models_there_is_a_sentence(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("cifake_desktop.detection.registry.resource", lambda *_: tmp_path)
+    monkeypatch.setattr("cifake_desktop.cli.resource", lambda *_: tmp_path)
     assert cli.main(["inspect", str(folder / "a.png")]) == 1
     assert "The list of models (SHA256SUMS) could not be read." in capsys.readouterr().out
     assert cli.main(["inspect", str(folder / "a.png"), "--operating-point", "0.01"]) == 2
@@ -173,7 +179,7 @@ def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["--help"]) == 0
     assert "inspect" in capsys.readouterr().out
     assert cli.main(["scan", "--help"]) == 0
-    assert capsys.readouterr().out.startswith("usage: cifake-desktop scan [-h] [--csv FILE]")
+    assert capsys.readouterr().out.startswith("usage: cifake-desktop scan [-h] [--resume]")
 
 
 def test_an_interrupted_scan_leaves_no_report(
@@ -184,7 +190,7 @@ def test_an_interrupted_scan_leaves_no_report(
 
     monkeypatch.setattr(Scan, "run", interrupt)
     assert cli.main(["scan", str(folder), "--csv", str(tmp_path / "report.csv")]) == 130
-    assert [path.name for path in tmp_path.iterdir()] == ["pictures"]
+    assert [path.name for path in tmp_path.iterdir() if path.name != ".own"] == ["pictures"]
 
 
 def test_without_stdout_and_stderr(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -408,3 +414,120 @@ def test_words_of_a_file_do_not_steer_the_terminal(
     out = capsys.readouterr().out
     assert "\x1b" not in out
     assert len(out.splitlines()) == 2
+
+
+def test_a_scan_can_end_with_a_status_of_its_own_for_ai(folder: Path, tmp_path: Path) -> None:
+    (folder / "d.png").unlink()
+    assert cli.main(["scan", str(folder)]) == 0
+    assert cli.main(["scan", str(folder), "--fail-on", "ai"]) == 3
+    (folder / "a.png").unlink()
+    assert cli.main(["scan", str(folder), "--fail-on", "ai", "--workers", "1"]) == 0
+
+
+def test_files_of_a_scan_are_chosen(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / ".hidden.png").write_bytes((folder / "a.png").read_bytes())
+    arguments = ["scan", str(folder), "--json", "--hidden", "--only", "*.PNG", "--without", "[b-d]*"]
+    assert cli.main(arguments) == 0
+    found = [Path(json.loads(line)["path"]).name for line in capsys.readouterr().out.splitlines()]
+    assert found == [".hidden.png", "a.png"]
+
+
+def test_a_second_scan_knows_what_did_not_change(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    cli.main(["scan", str(folder), "--json"])
+    first = capsys.readouterr()
+    cli.main(["scan", str(folder), "--json"])
+    second = capsys.readouterr()
+    assert second.out == first.out
+    assert "known from before" not in first.err
+    assert "(5 files known from before)" in second.err
+
+
+def test_there_is_nothing_to_take_up_after_a_whole_scan(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cli.main(["scan", str(folder)])
+    assert cli.main(["scan", "--resume"]) == 2
+    assert "no scan that was broken off" in capsys.readouterr().err
+
+
+def test_a_store_that_cannot_be_used_is_told_of_and_the_scan_goes_on(
+    folder: Path, own_findings: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own_findings.parent.mkdir()
+    own_findings.write_text("A letter." * 1000)
+    assert cli.main(["scan", str(folder)]) == 1
+    assert "It was set aside as findings.sqlite." in capsys.readouterr().err
+    assert next(own_findings.parent.glob("*.aside")).read_text() == "A letter." * 1000
+    own_findings.unlink()
+    own_findings.mkdir()
+    assert cli.main(["scan", str(folder)]) == 1
+    captured = capsys.readouterr()
+    assert "Findings cannot be kept" in captured.err
+    assert len(captured.out.splitlines()) == 5
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGKILL])
+def test_a_process_that_is_ended_leaves_a_scan_that_resumes(
+    tiny_models: Path, tmp_path: Path, own_findings: Path, end: signal.Signals
+) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    picture = png(image=Image.effect_noise((32, 32), 50).convert("RGB"))
+    for number in range(4000):
+        (folder / f"{number:05}.png").write_bytes(picture)
+    run(tiny_models, tmp_path, "models")  # lays out the bundle
+    command = [
+        sys.executable,
+        "-c",
+        RUN,
+        str(tmp_path / "bundle"),
+        "scan",
+        str(folder),
+        "--json",
+        "--workers",
+        "2",
+    ]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    for _ in range(500):
+        process.stdout.readline()
+    time.sleep(0.7)  # by now the first are on the disk
+    process.send_signal(end)
+    rest, said = process.communicate(timeout=60)
+    if end is signal.SIGINT:
+        assert process.returncode == 130
+        assert "--resume" in said
+    if len(rest.splitlines()) >= 3500:
+        pytest.skip("the scan was faster than the signal")
+    ended = run(tiny_models, tmp_path, "scan", "--resume", "--json")
+    assert ended.returncode == 0, ended.stderr
+    found = [json.loads(line) for line in ended.stdout.splitlines()]
+    assert len(found) == 4000
+    known = int(re.search(rb"\((\d+) files known", ended.stderr)[1])  # type: ignore[index]
+    assert 400 <= known < 4000
+
+
+def test_no_worker_outlives_its_scan(tiny_models: Path, tmp_path: Path, folder: Path) -> None:
+    run(tiny_models, tmp_path, "models")
+    command = [sys.executable, "-c", RUN, str(tmp_path / "bundle"), "scan", str(folder)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    process.kill()
+    process.communicate(timeout=30)
+    end = time.monotonic() + 20
+    while _workers_of(str(tmp_path)) and time.monotonic() < end:
+        time.sleep(0.1)
+    assert _workers_of(str(tmp_path)) == []
+
+
+def _workers_of(text: str) -> list[str]:
+    """Worker processes in whose environment this text stands."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            if (
+                b"--examine" in (process / "cmdline").read_bytes()
+                and text.encode() in (process / "environ").read_bytes()
+            ):
+                found.append(process.name)
+    return found
