@@ -22,6 +22,7 @@ class Registry:
     """The models of one folder, those that its SHA256SUMS names. They load at first use, once.
 
     Attributes:
+        folder: that holds the models.
         chosen: a model of somebody's own that is asked first, or None.
 
     """
@@ -36,7 +37,7 @@ class Registry:
 
         """
         self.chosen = chosen
-        self._folder = folder
+        self.folder = folder
         self._threads = threads
         self._lock = Lock()
         self._models: tuple[Model, ...] | None = None
@@ -118,7 +119,7 @@ class Registry:
             if self._models is None:
                 try:
                     self._models = tuple(
-                        Model.load(self._folder / name, sha256, self._threads)
+                        Model.load(self.folder / name, sha256, self._threads)
                         for name, sha256 in self._names()
                     )
                 except ModelError as error:
@@ -129,7 +130,7 @@ class Registry:
     def _names(self) -> list[tuple[str, str]]:
         """Return the names and checksums of the model files."""
         try:
-            return read_checksums(self._folder)
+            return read_checksums(self.folder)
         except OSError as error:
             raise ModelError(f"The list of models ({CHECKSUMS}) could not be read.") from error
 

@@ -10,7 +10,7 @@ import subprocess
 import threading
 from collections import deque
 from collections.abc import Generator, Iterable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +23,7 @@ from cifake_desktop.scanning.worker import COMMAND
 
 _SECONDS: Final = 120.0  # that a worker may take for one list of files, or for its start
 _AHEAD: Final = 4  # lists of files for each worker that are under way or done and not yet asked for
+_ENDED: Final = "The scan has ended."
 _TRIES: Final = 2  # of a file that ends its worker: it may have been killed for another's sake
 
 
@@ -98,11 +99,14 @@ class WorkerPool:
         """
         waiting: deque[Future[list[Finding]]] = deque()
         for paths in lists:
-            waiting.append(self._threads.submit(self._findings, paths))
+            try:
+                waiting.append(self._threads.submit(self._findings, paths))
+            except RuntimeError as error:  # closed meanwhile
+                raise PoolError(_ENDED) from error
             if len(waiting) >= self._most_ahead:
-                yield waiting.popleft().result()
+                yield _answer(waiting.popleft())
         while waiting:
-            yield waiting.popleft().result()
+            yield _answer(waiting.popleft())
 
     def _findings(self, paths: Sequence[Path]) -> list[Finding]:
         """Examine one list, in one of the pool's threads, with this thread's worker."""
@@ -136,12 +140,19 @@ class WorkerPool:
             if worker is not None:
                 self._workers.discard(worker)
             if self._closed:
-                raise PoolError("The scan has ended.")
+                raise PoolError(_ENDED)
             worker = _Worker(self._seconds)
             self._workers.add(worker)
         self._own.worker = worker
         worker.begin(self._setup)
         return worker
+
+
+def _answer(future: Future[list[Finding]]) -> list[Finding]:
+    try:
+        return future.result()
+    except CancelledError as error:  # closed before its turn came
+        raise PoolError(_ENDED) from error
 
 
 class _Worker:

@@ -1,6 +1,7 @@
 """How far a long job is, with its Cancel button. Hidden while nothing runs."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
 from cifake_desktop.ui.icons import dress
@@ -9,11 +10,12 @@ from cifake_desktop.ui.theme import SPACE_L, SPACE_S
 
 
 class BusyStrip(QFrame):
-    """Words above a bar, and Cancel beside them."""
+    """Words above a bar, and Cancel beside them; Pause, too, where the job can."""
 
     cancelled = Signal()
+    paused = Signal(bool)
 
-    def __init__(self, job: str) -> None:
+    def __init__(self, job: str, *, can_pause: bool = False) -> None:
         """Begin hidden; `job` names the job for screen readers, for example "Examining"."""
         super().__init__()
         self.words = PlainLabel()
@@ -25,6 +27,12 @@ class BusyStrip(QFrame):
         self.cancel_button.setAccessibleName(f"Cancel: {job}")
         dress(self.cancel_button, "stop")
         self.cancel_button.clicked.connect(self.cancelled)
+        self.pause_button = QPushButton("Pause")
+        self.pause_button.setCheckable(True)
+        self.pause_button.setAccessibleName(f"Pause: {job}")
+        dress(self.pause_button, "pause")
+        self.pause_button.toggled.connect(self._pause)
+        self.pause_button.setVisible(can_pause)
         column = QVBoxLayout()
         column.setSpacing(SPACE_S)
         column.addWidget(self.words)
@@ -33,6 +41,7 @@ class BusyStrip(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_L)
         row.addLayout(column, 1)
+        row.addWidget(self.pause_button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.cancel_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
@@ -42,9 +51,21 @@ class BusyStrip(QFrame):
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         self.cancel_button.setEnabled(True)
+        self.pause_button.setEnabled(True)
         self.show()
 
     def show_ending(self, words: str) -> None:
         """Show that Cancel was heard."""
         self.words.setText(words)
         self.cancel_button.setEnabled(False)
+        self.pause_button.setEnabled(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget the pause of a job that has ended."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.pause_button.setChecked(False)
+
+    def _pause(self, paused: bool) -> None:
+        self.pause_button.setText("Go on" if paused else "Pause")
+        self.paused.emit(paused)

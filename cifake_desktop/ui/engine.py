@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cifake_desktop.detection.card import ModelCard
-from cifake_desktop.detection.library import Library
+from cifake_desktop.detection.library import Library, LibraryModel
 from cifake_desktop.detection.model import Model, ModelError
 from cifake_desktop.detection.registry import Registry
 from cifake_desktop.examine import Examiner
 from cifake_desktop.finding import ModelName
 from cifake_desktop.provenance.trust import TrustStore
+from cifake_desktop.scanning.setup import ExaminerSetup
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Engine:
         models: those that it asks, a chosen one of the user's own first.
         problem: why there is no model, in a sentence for people, or None.
         notice: why the chosen model is not asked, in a sentence for people, or None.
+        setup: what the examiner is made of, so that other processes can make one alike; None where they cannot.
 
     """
 
@@ -49,6 +51,7 @@ class Engine:
     models: tuple[KnownModel, ...]
     problem: str | None = None
     notice: str | None = None
+    setup: ExaminerSetup | None = None
 
 
 def load_engine() -> Engine:
@@ -60,11 +63,18 @@ def load_engine() -> Engine:
     except FileNotFoundError as error:
         return broken_engine(str(error))
     engine = engine_of(registry)
-    own = () if chosen is None or engine.problem is not None else (chosen[1],)
-    return replace(engine, models=(*own, *engine.models), notice=notice)
+    if chosen is None or engine.problem is not None:
+        return replace(engine, notice=notice)
+    setup = engine.setup and replace(
+        engine.setup,
+        chosen=str(chosen[2].path),
+        chosen_name=chosen[2].name,
+        chosen_sha256=chosen[2].sha256,
+    )
+    return replace(engine, models=(chosen[1], *engine.models), notice=notice, setup=setup)
 
 
-def _chosen(library: Library) -> tuple[tuple[Model, KnownModel] | None, str | None]:
+def _chosen(library: Library) -> tuple[tuple[Model, KnownModel, LibraryModel] | None, str | None]:
     """Return the chosen model of the user's own, loaded, or what keeps it from being asked."""
     name = library.chosen()
     try:
@@ -73,7 +83,7 @@ def _chosen(library: Library) -> tuple[tuple[Model, KnownModel] | None, str | No
         model = library.load(name)
     except ModelError as error:
         return None, f"The chosen model is not asked: {error} The bundled models answer instead."
-    return (model, KnownModel(model.card, listed.sha256, own=True)), None
+    return (model, KnownModel(model.card, listed.sha256, own=True), listed), None
 
 
 def broken_engine(problem: str) -> Engine:
@@ -84,10 +94,15 @@ def broken_engine(problem: str) -> Engine:
 def engine_of(registry: Registry) -> Engine:
     """Load the models of `registry` and return an engine, whose `problem` says what went wrong if anything did."""
     trusted = TrustStore().load()
-    examiner = Examiner(registry, trust_list=None if trusted is None else trusted.pem)
+    pem = None if trusted is None else trusted.pem
+    examiner = Examiner(registry, trust_list=pem)
     try:
         pairs = zip(registry.cards(), registry.checksums(), strict=True)
         models = tuple(KnownModel(card, sha256) for card, sha256 in pairs)
     except ModelError as error:
         return Engine(examiner, (), str(error))
-    return Engine(examiner, models, None if models else "This copy of the application ships no model.")
+    if not models:
+        return Engine(examiner, models, "This copy of the application ships no model.")
+    # A chosen model that is loaded here alone cannot be named to other processes; who chose it adds that.
+    setup = ExaminerSetup(str(registry.folder), trust_list=pem)
+    return Engine(examiner, models, setup=setup)

@@ -1,9 +1,7 @@
 """The page of a folder scan: progress, a table that sorts and filters, export to CSV."""
 
-import time
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -25,23 +23,22 @@ from PySide6.QtWidgets import (
 
 from cifake_desktop.finding import Finding
 from cifake_desktop.reports.csv_report import write_csv
-from cifake_desktop.scanning.scan import Scan, ScanProgress, in_this_process
 from cifake_desktop.strictness import Judge
 from cifake_desktop.ui.banner import Banner
 from cifake_desktop.ui.busy_strip import BusyStrip
+from cifake_desktop.ui.clock import Clock
 from cifake_desktop.ui.delegates import PathDelegate, ProbabilityDelegate
 from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.findings_model import FindingsModel
 from cifake_desktop.ui.findings_table import Column, FindingsTable
 from cifake_desktop.ui.icons import Sign, dress
 from cifake_desktop.ui.labels import ElidedLabel, PlainLabel
+from cifake_desktop.ui.scan_task import Pause, Step, Trouble, scan_folders
 from cifake_desktop.ui.strictness_button import StrictnessButton
 from cifake_desktop.ui.tasks import Task, TaskControl, Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, TYPE_TITLE, scaled_font
 from cifake_desktop.ui.words import SAYINGS, Outcome, counted, duration, no_model, shown_text, summary
 
-# Small batches: a batch of large photographs takes seconds, and Cancel waits for its end.
-_BATCH: Final = 16
 _EXPORT_STEP: Final = 1000
 _REFRESH_MS: Final = 100
 _TYPING_MS: Final = 150
@@ -55,17 +52,6 @@ _WIDTHS: Final = {
     Column.FORMAT: 78,
     Column.MODEL: 116,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """What one batch of a scan brought; `examined` and the others count over all folders so far."""
-
-    findings: list[Finding]
-    found: int
-    examined: int
-    others: int
-    finished_walking: bool
 
 
 class ScanPage(QWidget):
@@ -84,15 +70,15 @@ class ScanPage(QWidget):
         self._folders: list[Path] = []
         self._waiting: deque[Path] = deque()
         self._arrived: list[Finding] = []
-        self._step = _Step([], 0, 0, 0, False)
-        self._started = 0.0
-        self._seconds = 0.0
+        self._step = Step([], 0, 0, 0, 0, False)
+        self._clock = Clock()
+        self._pause = Pause()
 
         self.banner = Banner()
         self.title = PlainLabel("No folder scanned yet")
         self.title.setFont(scaled_font(1.35, QFont.Weight.DemiBold))
         self.folder_label = ElidedLabel(role="muted")
-        self.busy = BusyStrip("Scanning")
+        self.busy = BusyStrip("Scanning", can_pause=True)
         self.model = FindingsModel(self)
         self.table = QTableView()
         self.search = QLineEdit()
@@ -168,6 +154,7 @@ class ScanPage(QWidget):
         self.chips[None].setChecked(True)
         group.buttonClicked.connect(self._filter)
         self.busy.cancelled.connect(self.cancel)
+        self.busy.paused.connect(self.pause)
         self.export_busy.cancelled.connect(self.cancel)
         dress(self.export_button, "export")
         self.export_button.setToolTip("Save the rows shown as a table for spreadsheets (Ctrl+S)")
@@ -311,8 +298,8 @@ class ScanPage(QWidget):
             self.model.clear()
             if self._engine is None or self._engine.problem is None:
                 self.banner.hide()
-            self._step = _Step([], 0, 0, 0, False)
-            self._started = time.monotonic()
+            self._step = Step([], 0, 0, 0, 0, False)
+            self._clock = Clock()
         self._folders.extend(folders)
         self._waiting.extend(folders)
         self._start()
@@ -322,6 +309,12 @@ class ScanPage(QWidget):
         """Scan the same folders once more."""
         if not self.scanning:
             self.scan(list(self._folders))
+
+    def pause(self, paused: bool) -> None:
+        """Let the scan wait, or go on. What the workers are at they finish."""
+        self._pause.set(paused)
+        self._clock.hold(paused)
+        self._refresh()
 
     def cancel(self) -> None:
         """Stop an export, which leaves no file; otherwise the scan, whose rows stay."""
@@ -341,13 +334,16 @@ class ScanPage(QWidget):
         engine = self._engine
         self._flush.start()
         self._task = self._tasks.run_task(
-            lambda control: _scan(engine, self._waiting, control),
+            lambda control: scan_folders(engine, self._waiting, control, self._pause),
             on_progress=self._take,
             on_error=lambda error: self.banner.say(f"The scan stopped: {error}.", "error"),
             on_finished=self._finished,
         )
 
-    def _take(self, step: _Step) -> None:
+    def _take(self, step: Step | Trouble) -> None:
+        if isinstance(step, Trouble):
+            self.banner.say(step.sentence, "error")
+            return
         self._arrived.extend(step.findings)
         self._step = step
 
@@ -362,7 +358,8 @@ class ScanPage(QWidget):
 
     def _end(self, *, cancelled: bool) -> None:
         self._flush.stop()
-        self._seconds = time.monotonic() - self._started
+        self._clock.stop()
+        self._pause.set(False)
         self.busy.hide()
         if cancelled:
             self.banner.say(
@@ -406,13 +403,15 @@ class ScanPage(QWidget):
             return
         step = self._step
         done = step.examined + step.others
-        rate = done / max(0.001, time.monotonic() - self._started)
+        rate = (done - step.known) / max(0.001, self._clock.seconds)
         words = f"{done:,} of {step.found:,}"
-        if rate > 0:
+        if self._pause.is_set:
+            words += " · paused"
+        elif rate > 0:
             words += f" · {rate:,.0f} files/s" if rate >= 10 else f" · {rate:.1f} files/s"
-        if step.finished_walking and rate > 0:
+        if step.finished_walking and rate > 0 and not self._pause.is_set:
             words += f" · about {duration((step.found - done) / rate)} left"
-        elif not step.finished_walking:
+        elif not step.finished_walking and not self._pause.is_set:
             words += " · still looking for files"
         if not self._task.was_cancelled:
             self.busy.show_progress(words, done, step.found if step.finished_walking else 0)
@@ -420,10 +419,12 @@ class ScanPage(QWidget):
     def _summary_line(self) -> str:
         table = self.model.table
         parts = [counted(table.total, "file") + " examined", summary(table.counts)]
+        if self._step.known:
+            parts.append(f"{self._step.known:,} known from before")
         if self._step.others:
             parts.append(f"{counted(self._step.others, 'other file')} left out")
         if not self.scanning and self._folders:
-            parts.append(f"took {duration(self._seconds)}")
+            parts.append(f"took {duration(self._clock.seconds)}")
         line = " · ".join(part for part in parts if part)
         if table.filtered:
             line = f"{len(table):,} of {table.total:,} rows shown · {line}"
@@ -491,33 +492,3 @@ class ScanPage(QWidget):
 def _reason(error: Exception) -> str:
     """Return why a file could not be written, without the path that the sentence names already."""
     return error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-
-
-def _scan(engine: Engine, waiting: deque[Path], control: TaskControl) -> None:
-    """Scan the folders that wait, one after the other, in the task's thread."""
-    before = ScanProgress(found=0, examined=0, others=0, errors=0, finished_walking=True)
-    while not control.cancelled():
-        try:
-            folder = waiting.popleft()
-        except IndexError:
-            return
-
-        def report(findings: list[Finding], now: ScanProgress, before: ScanProgress = before) -> None:
-            control.progress(
-                _Step(
-                    findings,
-                    before.found + now.found,
-                    before.examined + now.examined,
-                    before.others + now.others,
-                    now.finished_walking and not waiting,
-                )
-            )
-
-        after = Scan(in_this_process(engine.examiner), folder, _BATCH).run(report, control.cancelled)
-        before = ScanProgress(
-            found=before.found + after.found,
-            examined=before.examined + after.examined,
-            others=before.others + after.others,
-            errors=before.errors + after.errors,
-            finished_walking=True,
-        )

@@ -163,11 +163,13 @@ def test_only_so_many_lists_are_taken_ahead(setup: ExaminerSetup, draw: Callable
 @pytest.mark.usefixtures("hostile")
 def test_closing_does_not_wait_for_what_hangs(setup: ExaminerSetup, draw: Callable[..., list[Path]]) -> None:
     pool = WorkerPool(setup, 2)
-    answers = pool.examine([draw("hang.png")])
+    answers = pool.examine([draw("hang.png")] * 20)
     threading.Timer(1.0, pool.close).start()
     start = time.monotonic()
     with pytest.raises(PoolError):
         next(answers)
+    with pytest.raises(PoolError, match="has ended"):
+        list(pool.examine([draw("a.png")]))
     assert time.monotonic() - start < 30
     assert not any(thread.name.startswith("scan") for thread in threading.enumerate())
 
