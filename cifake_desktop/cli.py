@@ -20,6 +20,7 @@ from cifake_desktop.finding import Finding, Verdict
 from cifake_desktop.fusion import statements
 from cifake_desktop.provenance.trust import TrustStore, read_trust_list
 from cifake_desktop.reports.csv_report import CsvReport
+from cifake_desktop.reports.html_report import HtmlReport
 from cifake_desktop.resources import resource
 from cifake_desktop.scanning.keeper import Keeper
 from cifake_desktop.scanning.pool import PoolError, WorkerPool, default_workers
@@ -120,6 +121,9 @@ def _parser() -> argparse.ArgumentParser:
         "--fail-on", choices=("ai",), help="end with the exit status 3 if a picture is likely AI-made"
     )
     scan.add_argument("--csv", metavar="FILE", type=Path, help="write the findings to this CSV file, too")
+    scan.add_argument(
+        "--html", metavar="FILE", type=Path, help="write a page with summary, thumbnails and table, too"
+    )
     for command in (inspect, scan):
         command.add_argument("--json", action="store_true", help="print one JSON object a line")
         command.add_argument(
@@ -182,14 +186,19 @@ def _scan(arguments: argparse.Namespace) -> int:
             raise _UsageError(f"There is no folder {folder}.")
         setup = _setup(arguments)
         out = _Output(as_json=arguments.json)
-        report = None if arguments.csv is None else stack.enter_context(CsvReport(arguments.csv))
         pool = stack.enter_context(WorkerPool(setup, arguments.workers or default_workers()))
+        reports: list[CsvReport | HtmlReport] = []
+        if arguments.csv is not None:
+            reports.append(stack.enter_context(CsvReport(arguments.csv)))
+        if arguments.html is not None:
+            title = f"Scan of {folder}"
+            reports.append(stack.enter_context(HtmlReport(arguments.html, title, pool.thumbnails)))
         keeper = None if store is None else _keeper(store, setup)
         number = None if store is None else _noted(lambda: store.begin_scan(folder, choice.to_json()))
 
         def on_findings(findings: list[Finding], progress: ScanProgress) -> None:
             out.show(findings)
-            if report is not None:
+            for report in reports:
                 for finding in findings:
                     report.add(finding)
             _show_progress(progress)

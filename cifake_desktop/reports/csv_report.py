@@ -1,15 +1,11 @@
 """Findings as a table for spreadsheets."""
 
 import csv
-import os
-import secrets
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from cifake_desktop.finding import Finding
+from cifake_desktop.reports.whole_file import WholeFile
 
 COLUMNS = (
     "path",
@@ -49,8 +45,8 @@ def write_csv(findings: Iterable[Finding], target: Path) -> None:
             report.add(finding)
 
 
-class CsvReport:
-    """A CSV file that appears under its name only when the ``with`` block ends well.
+class CsvReport(WholeFile):
+    """A CSV file.
 
     The text is UTF-8 with a byte-order mark, because spreadsheets take other UTF-8 for the local code page.
     """
@@ -62,17 +58,9 @@ class CsvReport:
             OSError: no file can be written there.
 
         """
-        # Through links: the file that a link leads to is replaced, not the link.
-        self._target = Path(os.path.realpath(target))
-        if self._target.is_dir():
-            raise IsADirectoryError(f"{target} is a folder.")
-        self._temporary = self._target.with_name(f".{secrets.token_hex(8)}.part")
-        self._file = self._temporary.open("x", encoding="utf-8-sig", errors="backslashreplace", newline="")
-        self._writer = csv.writer(self._file)
+        super().__init__(target, "utf-8-sig")
+        self._writer = csv.writer(self.file)
         self._writer.writerow(COLUMNS)
-
-    def __enter__(self) -> Self:
-        return self
 
     def add(self, finding: Finding) -> None:
         """Append one finding.
@@ -82,23 +70,6 @@ class CsvReport:
 
         """
         self._writer.writerow([_cell(value) for value in _row(finding)])
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        try:
-            with self._file:
-                if kind is None:
-                    self._file.flush()
-                    os.fsync(self._file.fileno())
-            if kind is None:
-                self._temporary.replace(self._target)
-        finally:
-            with suppress(OSError):
-                self._temporary.unlink(missing_ok=True)
 
 
 def _row(finding: Finding) -> tuple[str | float | None, ...]:

@@ -4,6 +4,7 @@ A worker that dies, or takes too long, is replaced, and the files that it had ar
 file that ends its worker twice in a row is told of in a finding; all the others get their answers.
 """
 
+import base64
 import json
 import os
 import subprocess
@@ -14,15 +15,18 @@ from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from cifake_desktop.finding import Finding
 from cifake_desktop.itself import own_command, own_environment
 from cifake_desktop.scanning.setup import ExaminerSetup
 from cifake_desktop.scanning.worker import COMMAND
 
+_T = TypeVar("_T")
+
 _SECONDS: Final = 120.0  # that a worker may take for one list of files, or for its start
 _AHEAD: Final = 4  # lists of files for each worker that are under way or done and not yet asked for
+_THUMBNAILS_A_LIST: Final = 16
 _ENDED: Final = "The scan has ended."
 _TRIES: Final = 2  # of a file that ends its worker: it may have been killed for another's sake
 
@@ -108,6 +112,32 @@ class WorkerPool:
         while waiting:
             yield _answer(waiting.popleft())
 
+    def thumbnails(self, paths: Sequence[Path]) -> Generator[bytes | None, None, None]:
+        """Yield a small JPEG of each picture, in order; None where there is none.
+
+        Raises:
+            PoolError: no worker can work.
+
+        """
+        lists = [
+            paths[start : start + _THUMBNAILS_A_LIST] for start in range(0, len(paths), _THUMBNAILS_A_LIST)
+        ]
+        waiting: deque[Future[list[bytes | None]]] = deque()
+        for some in lists:
+            waiting.append(self._threads.submit(self._small, some))
+            if len(waiting) >= self._most_ahead:
+                yield from _answer(waiting.popleft())
+        while waiting:
+            yield from _answer(waiting.popleft())
+
+    def _small(self, paths: Sequence[Path]) -> list[bytes | None]:
+        try:
+            return self._worker().draw(paths)
+        except _LostError:
+            if len(paths) == 1:
+                return [None]
+            return [small for path in paths for small in self._small([path])]
+
     def _findings(self, paths: Sequence[Path]) -> list[Finding]:
         """Examine one list, in one of the pool's threads, with this thread's worker."""
         if not paths:
@@ -148,7 +178,7 @@ class WorkerPool:
         return worker
 
 
-def _answer(future: Future[list[Finding]]) -> list[Finding]:
+def _answer(future: Future[list[_T]]) -> list[_T]:
     try:
         return future.result()
     except CancelledError as error:  # closed before its turn came
@@ -209,6 +239,21 @@ class _Worker:
             findings = [Finding.from_json(found) for found in answer]
             # JSON cannot carry every name that a file may have.
             return [replace(finding, path=str(path)) for finding, path in zip(findings, paths, strict=True)]
+        except (TypeError, ValueError) as error:
+            self.kill()
+            raise _LostError("gave no sensible answer") from error
+
+    def draw(self, paths: Sequence[Path]) -> list[bytes | None]:
+        """Have thumbnails made.
+
+        Raises:
+            _LostError: the worker is gone.
+
+        """
+        answer = self._exchange(json.dumps({"thumbnails": [str(path) for path in paths]}))
+        try:
+            pairs = zip(answer, paths, strict=True)
+            return [None if small is None else base64.b64decode(small, validate=True) for small, _ in pairs]
         except (TypeError, ValueError) as error:
             self.kill()
             raise _LostError("gave no sensible answer") from error

@@ -1,23 +1,30 @@
 """A process that examines files for a scan, so that a file on which a decoder crashes costs no more than itself.
 
-It reads lines of JSON from its standard input: first the setup of the examiner, then lists of paths. To each it answers
-with a line: {"ready": true} or {"problem": sentence} to the first, a list of findings to the others. It ends when its
-input does, so also when the scan's own process is gone.
+It reads lines of JSON from its standard input: first the setup of the examiner, then lists of paths, or an object
+{"thumbnails": paths}. To each it answers with a line: {"ready": true} or {"problem": sentence} to the first, a list of
+findings, or of small JPEGs in base64 (null where there is none), to the others. It ends when its input does, so also
+when the scan's own process is gone.
 """
 
+import base64
 import json
 import os
 import sys
+from io import BytesIO
 from pathlib import Path
 from typing import Final
 
+from PIL import Image
+
 from cifake_desktop.detection.model import ModelError
 from cifake_desktop.itself import limit_this_process
+from cifake_desktop.picture import PictureError, read_picture
 from cifake_desktop.scanning.setup import ExaminerSetup
 
 COMMAND: Final = "--examine"
 """First and only argument of a process that shall be a worker."""
 
+_THUMBNAIL_SIDE: Final = 300  # pixels
 _MEMORY: Final = 4 * 2**30  # addresses of the process; the largest picture that is read takes about half
 
 
@@ -47,6 +54,22 @@ def answer() -> int:
         return 0
     send({"ready": True})
     for line in lines:
-        paths = [Path(path) for path in json.loads(line)]
-        send([answered.finding.to_json() for answered in examiner.examine_batch(paths)])
+        asked = json.loads(line)
+        if isinstance(asked, dict):
+            send([_thumbnail(Path(path)) for path in asked["thumbnails"]])
+        else:
+            answers = examiner.examine_batch([Path(path) for path in asked])
+            send([answered.finding.to_json() for answered in answers])
     return 0
+
+
+def _thumbnail(path: Path) -> str | None:
+    """Return a small JPEG of a picture in base64, or None where it cannot be read."""
+    try:
+        image = Image.fromarray(read_picture(path).pixels)
+    except PictureError:
+        return None
+    image.thumbnail((_THUMBNAIL_SIDE, _THUMBNAIL_SIDE))
+    jpeg = BytesIO()
+    image.save(jpeg, "JPEG", quality=80)
+    return base64.b64encode(jpeg.getvalue()).decode("ascii")

@@ -22,7 +22,7 @@ ACTIONS: Final = {
     "open_pictures": ActionSpec("&Open pictures…", ("Ctrl+O",), "pictures"),
     "open_folder": ActionSpec("Open &folder…", ("Ctrl+Shift+O",), "folder"),
     "samples": ActionSpec("Try the &samples"),
-    "export": ActionSpec("&Export CSV…", ("Ctrl+S",), "export"),
+    "export": ActionSpec("&Export…", ("Ctrl+S",), "export"),
     "quit": ActionSpec("&Quit", ("Ctrl+Q",)),
     "paste": ActionSpec("&Paste", ("Ctrl+V", "Shift+Insert"), "paste"),
     "clear": ActionSpec("&Remove all pictures", ("Ctrl+Shift+Delete",), "clear"),

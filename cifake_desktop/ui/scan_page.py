@@ -22,13 +22,13 @@ from PySide6.QtWidgets import (
 )
 
 from cifake_desktop.finding import Finding
-from cifake_desktop.reports.csv_report import write_csv
 from cifake_desktop.strictness import Judge
 from cifake_desktop.ui.banner import Banner
 from cifake_desktop.ui.busy_strip import BusyStrip
 from cifake_desktop.ui.clock import Clock
 from cifake_desktop.ui.delegates import PathDelegate, ProbabilityDelegate
 from cifake_desktop.ui.engine import Engine
+from cifake_desktop.ui.export import KINDS, with_suffix, write_report
 from cifake_desktop.ui.findings_model import FindingsModel
 from cifake_desktop.ui.findings_table import Column, FindingsTable
 from cifake_desktop.ui.icons import Sign, dress
@@ -89,7 +89,7 @@ class ScanPage(QWidget):
         self._judge = Judge({}, None)
         self._judging: Task | None = None
         self.strictness = StrictnessButton()
-        self.export_button = QPushButton("Export CSV…")
+        self.export_button = QPushButton("Export…")
         self._flush = QTimer(self)
         self._flush.setInterval(_REFRESH_MS)
         self._flush.timeout.connect(self._show_arrived)
@@ -157,7 +157,9 @@ class ScanPage(QWidget):
         self.busy.paused.connect(self.pause)
         self.export_busy.cancelled.connect(self.cancel)
         dress(self.export_button, "export")
-        self.export_button.setToolTip("Save the rows shown as a table for spreadsheets (Ctrl+S)")
+        self.export_button.setToolTip(
+            "Save the rows shown: for spreadsheets, for programs, or as a page with pictures (Ctrl+S)"
+        )
         self.export_button.clicked.connect(self.export)
 
     def _lay_out(self) -> None:
@@ -391,7 +393,7 @@ class ScanPage(QWidget):
             chip.setVisible(outcome is None or number > 0 or chip.isChecked())
         rows = counted(len(self.model.table), "row")
         self.export_button.setEnabled(self.can_export)
-        self.export_button.setText(f"Export {rows}…" if self.model.table.filtered else "Export CSV…")
+        self.export_button.setText(f"Export {rows}…" if self.model.table.filtered else "Export…")
         if self.scanning:
             self._show_progress()
         self.summary.setText(self._summary_line())
@@ -444,9 +446,9 @@ class ScanPage(QWidget):
         if not self.can_export:
             return
         findings = self.model.table.shown()
-        name, _ = QFileDialog.getSaveFileName(self, "Export as CSV", "findings.csv", "CSV (*.csv)")
+        name, kind = QFileDialog.getSaveFileName(self, "Export", "findings.csv", ";;".join(KINDS))
         if name:
-            self.export_to(Path(name), findings)
+            self.export_to(with_suffix(Path(name), kind), findings)
 
     def export_to(self, target: Path, findings: Sequence[Finding]) -> None:
         """Write `findings` to `target` in a task and say how it went."""
@@ -459,8 +461,10 @@ class ScanPage(QWidget):
                         control.progress(number)
                     yield finding
 
-            write_csv(watched(), target)
+            write_report(watched(), target, title, setup)
 
+        setup = None if self._engine is None else self._engine.setup
+        title = f"Scan of {', '.join(str(folder) for folder in self._folders)}"
         rows = counted(len(findings), "row")
         where = shown_text(str(target))
         self._export = self._tasks.run_task(

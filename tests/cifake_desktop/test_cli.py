@@ -531,3 +531,10 @@ def _workers_of(text: str) -> list[str]:
             ):
                 found.append(process.name)
     return found
+
+
+def test_a_scan_writes_a_page(folder: Path, tmp_path: Path) -> None:
+    assert cli.main(["scan", str(folder), "--html", str(tmp_path / "report.html")]) == 1
+    text = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert text.count("data:image/jpeg;base64,") == 1
+    assert text.endswith("</html>\n")

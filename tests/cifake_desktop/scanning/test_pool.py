@@ -4,6 +4,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -170,6 +171,7 @@ def test_closing_does_not_wait_for_what_hangs(setup: ExaminerSetup, draw: Callab
         next(answers)
     with pytest.raises(PoolError, match="has ended"):
         list(pool.examine([draw("a.png")]))
+    pool.close()  # waits for the one that is under way
     assert time.monotonic() - start < 30
     assert not any(thread.name.startswith("scan") for thread in threading.enumerate())
 
@@ -221,3 +223,32 @@ def own_file(tmp_path: Path, tiny_onnx: Callable[..., bytes]) -> Path:
     path = tmp_path / "mine.onnx"
     path.write_bytes(tiny_onnx())
     return path
+
+
+@pytest.mark.usefixtures("hostile")
+def test_thumbnails_come_in_order_and_none_where_there_is_none(
+    setup: ExaminerSetup, draw: Callable[..., list[Path]], tmp_path: Path
+) -> None:
+    paths = draw(*(f"{n}.png" for n in range(40)))
+    Image.new("RGB", (900, 300), "red").save(paths[7])
+    paths[3] = tmp_path / "missing.png"
+    with WorkerPool(setup, 2) as pool:
+        small = list(pool.thumbnails(paths))
+    assert [number for number, jpeg in enumerate(small) if jpeg is None] == [3]
+    wide = small[7]
+    assert wide is not None
+    assert Image.open(BytesIO(wide)).size == (300, 100)
+
+
+def test_a_picture_that_crashes_the_worker_has_no_thumbnail(
+    setup: ExaminerSetup, draw: Callable[..., list[Path]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = (
+        "import os, sys; from cifake_desktop.scanning import worker; real = worker._thumbnail\n"
+        "worker._thumbnail = lambda path: os.abort() if 'crash' in path.name else real(path)\n"
+        "sys.exit(worker.answer())"
+    )
+    monkeypatch.setattr(pool_module, "own_command", lambda *_: [sys.executable, "-c", script])
+    with WorkerPool(setup, 1) as pool:
+        small = list(pool.thumbnails(draw("a.png", "crash.png", "b.png")))
+    assert [jpeg is None for jpeg in small] == [False, True, False]

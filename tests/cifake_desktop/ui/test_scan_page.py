@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from cifake_desktop.finding import Finding
 from cifake_desktop.ui import scan_page as module
 from cifake_desktop.ui.engine import Engine
+from cifake_desktop.ui.export import write_report
 from cifake_desktop.ui.findings_table import Column
 from cifake_desktop.ui.scan_page import ScanPage
 from cifake_desktop.ui.window import MainWindow
@@ -193,3 +194,41 @@ def test_f5_scans_the_same_folder_again(qtbot: QtBot, window: MainWindow, draw: 
     draw("f/b.png")
     qtbot.keyClick(window, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: page.model.rowCount() == 2 and not page.scanning)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "written", "begins"),
+    [
+        ("a.jsonl", "", "a.jsonl", '{"path": '),
+        ("a.HTML", "", "a.HTML", "<!doctype html>"),
+        ("a", "Web page (*.html)", "a.html", "<!doctype html>"),
+        ("a", "JSON Lines (*.jsonl)", "a.jsonl", '{"path": '),
+        ("a.b", "something else", "a.b.csv", "\ufeffpath,"),
+    ],
+)
+def test_the_kind_of_an_export_follows_its_name(
+    qtbot: QtBot,
+    page: ScanPage,
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    kind: str,
+    written: str,
+    begins: str,
+) -> None:
+    page.scan([folder])
+    qtbot.waitUntil(lambda: not page.scanning)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), kind))
+    page.export()
+    qtbot.waitUntil(lambda: "4 rows exported" in page.banner.text, timeout=20_000)
+    text = (tmp_path / written).read_text(encoding="utf-8")
+    assert text.startswith(begins)
+    assert text.count("data:image/jpeg") == (2 if begins.startswith("<") else 0)
+
+
+def test_a_page_is_written_without_pictures_where_no_worker_can_draw_them(
+    tmp_path: Path, make_finding: Callable[..., Finding]
+) -> None:
+    write_report([make_finding()], tmp_path / "a.html", "Title", None)
+    assert "no picture" in (tmp_path / "a.html").read_text(encoding="utf-8")

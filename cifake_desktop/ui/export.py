@@ -1,0 +1,60 @@
+"""Which kinds of file the rows of a scan can be exported to."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+from cifake_desktop.finding import Finding
+from cifake_desktop.reports.csv_report import write_csv
+from cifake_desktop.reports.html_report import HtmlReport
+from cifake_desktop.reports.json_report import write_json_lines
+from cifake_desktop.scanning.pool import WorkerPool, default_workers
+from cifake_desktop.scanning.setup import ExaminerSetup
+
+KINDS: Final = {
+    "Table for spreadsheets (*.csv)": ".csv",
+    "JSON Lines (*.jsonl)": ".jsonl",
+    "Web page (*.html)": ".html",
+}
+"""What a file dialog offers, and the suffix of each."""
+
+
+def with_suffix(target: Path, kind: str) -> Path:
+    """Return the name with the suffix of its kind, if it has none that says what it shall be."""
+    return (
+        target
+        if target.suffix.lower() in KINDS.values()
+        else target.with_name(target.name + KINDS.get(kind, ".csv"))
+    )
+
+
+def write_report(findings: Iterable[Finding], target: Path, title: str, setup: ExaminerSetup | None) -> None:
+    """Write findings to a file of the kind that its name says, whole or not at all.
+
+    Args:
+        findings: the rows.
+        target: the file.
+        title: of a web page.
+        setup: of the workers that make its pictures; None leaves them out.
+
+    Raises:
+        OSError: the file could not be written.
+        PoolError: no worker can work.
+
+    """
+    suffix = target.suffix.lower()
+    if suffix == ".jsonl":
+        write_json_lines(findings, target)
+    elif suffix != ".html":
+        write_csv(findings, target)
+    elif setup is None:
+        _write_page(HtmlReport(target, title, lambda paths: [None] * len(paths)), findings)
+    else:
+        with WorkerPool(setup, default_workers()) as pool:
+            _write_page(HtmlReport(target, title, pool.thumbnails), findings)
+
+
+def _write_page(report: HtmlReport, findings: Iterable[Finding]) -> None:
+    with report:
+        for finding in findings:
+            report.add(finding)
