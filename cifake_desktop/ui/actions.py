@@ -24,6 +24,7 @@ ACTIONS: Final = {
     "samples": ActionSpec("Try the &samples"),
     "export": ActionSpec("&Export…", ("Ctrl+S",), "export"),
     "quit": ActionSpec("&Quit", ("Ctrl+Q",)),
+    "undo": ActionSpec("&Undo copying or moving", ("Ctrl+Z",)),
     "paste": ActionSpec("&Paste", ("Ctrl+V", "Shift+Insert"), "paste"),
     "clear": ActionSpec("&Remove all pictures", ("Ctrl+Shift+Delete",), "clear"),
     "again": ActionSpec("&Examine again", ("F5",), "again"),
@@ -38,7 +39,7 @@ ACTIONS: Final = {
 
 MENUS: Final = {
     "&File": ("open_pictures", "open_folder", "samples", "", "export", "", "quit"),
-    "&Edit": ("paste", "clear", "", "again", "cancel"),
+    "&Edit": ("undo", "", "paste", "clear", "", "again", "cancel"),
     "&View": ("pictures_page", "scan_page", "", "models", "trust"),
     "&Help": ("meaning", "about"),
 }

@@ -33,6 +33,7 @@ from cifake_desktop.ui.findings_model import FindingsModel
 from cifake_desktop.ui.findings_table import Column, FindingsTable
 from cifake_desktop.ui.icons import Sign, dress
 from cifake_desktop.ui.labels import ElidedLabel, PlainLabel
+from cifake_desktop.ui.row_actions import RowActions
 from cifake_desktop.ui.scan_task import Pause, Step, Trouble, scan_folders
 from cifake_desktop.ui.strictness_button import StrictnessButton
 from cifake_desktop.ui.tasks import Task, TaskControl, Tasks
@@ -98,6 +99,9 @@ class ScanPage(QWidget):
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self._filter)
         self._prepare_table()
+        self.rows = RowActions(self.table, tasks, self.chosen_files)
+        self.rows.said.connect(self.banner.say)
+        self.rows.changed.connect(self._refresh)
         self._prepare_controls()
         self._lay_out()
         self._refresh()
@@ -436,6 +440,11 @@ class ScanPage(QWidget):
         chosen = next(outcome for outcome, chip in self.chips.items() if chip.isChecked())
         self.model.set_filter(chosen, self.search.text())
         self._refresh()
+
+    def chosen_files(self) -> list[Path]:
+        """Return the files of the chosen rows, in their order."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [Path(self.model.table.finding(row).path) for row in rows]
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

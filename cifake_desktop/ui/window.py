@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
             "samples": self.open_samples,
             "export": self.scan_page.export,
             "quit": self.close,
+            "undo": self.scan_page.rows.undo,
             "paste": self.paste,
             "clear": self.inspect_page.clear,
             "cancel": self.cancel,
@@ -256,6 +257,7 @@ class MainWindow(QMainWindow):
             button.setVisible(not page.empty)
         self.actions_by_name["clear"].setEnabled(not self.inspect_page.empty)
         self.actions_by_name["export"].setEnabled(self.scan_page.can_export)
+        self.actions_by_name["undo"].setEnabled(self.scan_page.rows.can_undo)
         self.actions_by_name["again"].setEnabled(not page.empty and not page.busy_now)
         self.actions_by_name["cancel"].setEnabled(page.busy_now)
 
