@@ -1,4 +1,4 @@
-"""What can be done with the files of chosen rows: open them, copy their paths, copy or move them, and take that back."""
+"""What can be done with the files of chosen rows: open them, copy their paths, copy or move them, and undo that."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
