@@ -59,6 +59,10 @@ class FindingsModel(QAbstractTableModel):
                 return tooltip(verdict_meaning(self.table.finding(row)))
             if column in (Column.NAME, Column.FOLDER):
                 return tooltip(shown_text(self.table.finding(row).path))
+            if column is Column.COPIES and (copies := self.table.cell(row, column)):
+                return tooltip(
+                    f"{copies} files hold exactly this content; sort by this column to see them together"
+                )
             return tooltip(text) if (text := self.table.cell(row, column)) else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{TITLES[column]}: {self.table.cell(row, column) or 'none'}"
@@ -88,6 +92,8 @@ class FindingsModel(QAbstractTableModel):
         self.endInsertRows()
         if self.table.sorted:
             self._rearrange(self.table.resort)
+        elif first:  # files that came before may have got copies
+            self.dataChanged.emit(self.index(0, Column.COPIES), self.index(first - 1, Column.COPIES))
 
     def show_table(self, table: FindingsTable) -> None:
         """Show another table instead."""

@@ -34,7 +34,8 @@ class Column(IntEnum):
     SIZE = 4
     FORMAT = 5
     MODEL = 6
-    NOTE = 7
+    COPIES = 7
+    NOTE = 8
 
 
 TITLES: Final = {
@@ -45,6 +46,7 @@ TITLES: Final = {
     Column.SIZE: "Size",
     Column.FORMAT: "Format",
     Column.MODEL: "Model",
+    Column.COPIES: "Copies",
     Column.NOTE: "Note",
 }
 
@@ -75,6 +77,7 @@ class FindingsTable:
         self._outcome: Outcome | None = None
         self._needle = ""
         self.counts: Counter[Outcome] = Counter()
+        self._contents: Counter[str] = Counter()  # files of each SHA-256
 
     def __len__(self) -> int:
         """Return how many rows are shown."""
@@ -124,8 +127,14 @@ class FindingsTable:
                 return finding.format or ""
             case Column.MODEL:
                 return "" if finding.model is None else model_words(finding.model)
+            case Column.COPIES:
+                return f"{copies:,}" if (copies := self.copies(finding)) > 1 else ""
             case Column.NOTE:
                 return note_words(finding)
+
+    def copies(self, finding: Finding) -> int:
+        """Return how many of the files have the same content as this one, itself included."""
+        return 1 if finding.sha256 is None else self._contents[finding.sha256]
 
     def take_in(self, findings: Sequence[Finding]) -> list[int]:
         """Store new findings, without showing them yet, and return the places of those that pass the filter."""
@@ -146,8 +155,11 @@ class FindingsTable:
                 Column.SIZE: pixels,
                 Column.FORMAT: finding.format or None,
                 Column.MODEL: _natural(model) or None,
+                Column.COPIES: None,  # changes with every file that comes; see `_keys_of`
                 Column.NOTE: note.casefold() or None,
             }
+            if finding.sha256 is not None:
+                self._contents[finding.sha256] += 1
             for column, key in keys.items():
                 self._keys[column].append(key)
             words = (name, folder, finding.format or "", verdict_words(finding), model, note)
@@ -179,6 +191,7 @@ class FindingsTable:
             keys.clear()
         self._view = []
         self.counts.clear()
+        self._contents.clear()
 
     def sort(self, column: Column | None, *, descending: bool) -> None:
         """Show the rows sorted by `column` (None: as they came). Cells without a value always come last."""
@@ -190,11 +203,20 @@ class FindingsTable:
         if self._column is None:
             self._view.sort()
             return
-        keys = self._keys[self._column]
+        keys = self._keys_of(self._column)
         known = [index for index in self._view if keys[index] is not None]
         unknown = [index for index in self._view if keys[index] is None]
         known.sort(key=keys.__getitem__, reverse=self._descending)  # type: ignore[arg-type]
         self._view = known + unknown
+
+    def _keys_of(self, column: Column) -> Sequence[_Key]:
+        if column is not Column.COPIES:
+            return self._keys[column]
+        # By their number, and then by content: so copies of one picture stand together.
+        return [
+            f"{copies:012d}{finding.sha256}" if (copies := self.copies(finding)) > 1 else None
+            for finding in self._findings
+        ]
 
     def filter(self, outcome: Outcome | None, text: str) -> None:
         """Show only rows of `outcome` (None: all) that hold `text` in any cell, whatever its case."""

@@ -47,11 +47,12 @@ _ROW: Final = 34
 _WIDTHS: Final = {
     Column.VERDICT: 214,
     Column.PROBABILITY: 96,
-    Column.NAME: 180,
-    Column.FOLDER: 150,
+    Column.NAME: 170,
+    Column.FOLDER: 140,
     Column.SIZE: 104,
     Column.FORMAT: 78,
     Column.MODEL: 116,
+    Column.COPIES: 70,
 }
 
 

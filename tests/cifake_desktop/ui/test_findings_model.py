@@ -62,6 +62,7 @@ def test_cells_say_what_the_finding_says(
         "32 \N{MULTIPLICATION SIGN} 32",
         "PNG",
         "tiny 0.0.1",
+        "4",  # all but the damaged one have the checksum that the fixture gives
         "",
     ]
     assert model.index(2, Column.NOTE).data() == "This file is empty."
@@ -215,3 +216,23 @@ def test_a_hundred_thousand_rows_filter_at_once(qtbot: QtBot, crowded: FindingsT
     assert 0 < model.rowCount() < MANY
     model.set_filter(None, "")
     assert model.rowCount() == MANY
+
+
+def test_files_of_the_same_content_are_counted_and_sorted_together(
+    model: FindingsModel, tester: QAbstractItemModelTester, make_finding: Callable[..., Finding]
+) -> None:
+    def of(name: str, content: str | None) -> Finding:
+        return make_finding(path=f"/{name}.png", sha256=content)
+
+    model.append([of("a", "1"), of("b", "2"), of("c", "3"), of("d", None)])
+    assert _column(model, Column.COPIES) == ["", "", "", ""]
+    model.append([of("e", "2"), of("f", "1"), of("g", "2"), of("h", None)])
+    assert _column(model, Column.COPIES) == ["2", "3", "", "", "3", "2", "3", ""]
+    assert "3 files" in model.index(1, Column.COPIES).data(Qt.ItemDataRole.ToolTipRole)
+    model.sort(Column.COPIES, DESCENDING)
+    assert "".join(name[0] for name in _names(model)) == "begafcdh"
+    model.append([of("i", "1"), of("j", "1")])
+    assert "".join(name[0] for name in _names(model)) == "afijbegcdh"
+    model.clear()
+    model.append([of("k", "1")])
+    assert _column(model, Column.COPIES) == [""]
