@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from cifake_desktop.detection.library import FOLDER_VARIABLE  # noqa: E402
 from cifake_desktop.provenance.trust import FILE_VARIABLE as TRUST_LIST_VARIABLE  # noqa: E402
+from cifake_desktop.scanning.store import FILE_VARIABLE as FINDINGS_VARIABLE  # noqa: E402
 from cifake_desktop.ui.app import prepare  # noqa: E402
 from cifake_desktop.ui.card_dialog import CardDialog  # noqa: E402
 from cifake_desktop.ui.engine import Engine, load_engine  # noqa: E402
@@ -197,6 +198,7 @@ def main() -> int:
     """Take the screenshots, if there is a model to take them with."""
     with TemporaryDirectory() as folder:
         os.environ[FOLDER_VARIABLE] = folder
+        os.environ[FINDINGS_VARIABLE] = str(Path(folder) / "findings.sqlite")
         os.environ[TRUST_LIST_VARIABLE] = str(Path(folder) / "trust-list.pem")
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
         Path(os.environ[TRUST_LIST_VARIABLE]).write_text(authority().pem, encoding="ascii")

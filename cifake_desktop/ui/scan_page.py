@@ -45,13 +45,13 @@ _REFRESH_MS: Final = 100
 _TYPING_MS: Final = 150
 _ROW: Final = 34
 _WIDTHS: Final = {
-    Column.VERDICT: 214,
+    Column.VERDICT: 206,
     Column.PROBABILITY: 96,
-    Column.NAME: 170,
-    Column.FOLDER: 140,
+    Column.NAME: 160,
+    Column.FOLDER: 126,
     Column.SIZE: 104,
     Column.FORMAT: 78,
-    Column.MODEL: 116,
+    Column.MODEL: 106,
     Column.COPIES: 70,
 }
 
