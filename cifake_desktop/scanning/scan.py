@@ -120,7 +120,7 @@ class Scan:
         def report(found: list[Finding], known: int = 0) -> None:
             nonlocal progress, unreadable
             ahead = 0 if progress.finished_walking else sum(1 for _ in islice(counted, _COUNT_AHEAD))
-            shown = unreadable + [finding for finding in found if not _is_other(finding)]
+            shown = unreadable + [finding for finding in found if not is_other(finding)]
             progress = ScanProgress(
                 found=progress.found + ahead,
                 examined=progress.examined + len(shown),
@@ -161,7 +161,7 @@ def _lists(files: Iterable[FoundFile], most: int) -> Iterator[list[FoundFile]]:
         yield some
 
 
-def _is_other(finding: Finding) -> bool:
+def is_other(finding: Finding) -> bool:
     """Tell a file that nobody takes for a picture: it is none, and its name does not say it is one."""
     return (
         finding.error is not None

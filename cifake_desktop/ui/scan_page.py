@@ -38,6 +38,7 @@ from cifake_desktop.ui.scan_task import Pause, Step, Trouble, scan_folders
 from cifake_desktop.ui.strictness_button import StrictnessButton
 from cifake_desktop.ui.tasks import Task, TaskControl, Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, TYPE_TITLE, scaled_font
+from cifake_desktop.ui.watch_task import watch_folders
 from cifake_desktop.ui.words import SAYINGS, Outcome, counted, duration, no_model, shown_text, summary
 
 _EXPORT_STEP: Final = 1000
@@ -92,6 +93,8 @@ class ScanPage(QWidget):
         self._judging: Task | None = None
         self.strictness = StrictnessButton()
         self.export_button = QPushButton("Export…")
+        self.watch_button = QPushButton("Watch")
+        self._watch: Task | None = None
         self._flush = QTimer(self)
         self._flush.setInterval(_REFRESH_MS)
         self._flush.timeout.connect(self._show_arrived)
@@ -161,6 +164,11 @@ class ScanPage(QWidget):
         self.busy.cancelled.connect(self.cancel)
         self.busy.paused.connect(self.pause)
         self.export_busy.cancelled.connect(self.cancel)
+        self.watch_button.setCheckable(True)
+        self.watch_button.setToolTip("Examine new files as they come into the folder")
+        self.watch_button.setAccessibleName("Watch the folder for new files")
+        self.watch_button.toggled.connect(self._start_or_end_watch)
+        dress(self.watch_button, "evidence")
         dress(self.export_button, "export")
         self.export_button.setToolTip(
             "Save the rows shown: for spreadsheets, for programs, or as a page with pictures (Ctrl+S)"
@@ -176,6 +184,7 @@ class ScanPage(QWidget):
         words.addWidget(self.folder_label)
         head.addLayout(words, 1)
         head.addWidget(self.strictness, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.watch_button, 0, Qt.AlignmentFlag.AlignBottom)
         head.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignBottom)
 
         filters = QHBoxLayout()
@@ -309,6 +318,7 @@ class ScanPage(QWidget):
             self._clock = Clock()
         self._folders.extend(folders)
         self._waiting.extend(folders)
+        self._start_or_end_watch()
         self._start()
         self._refresh()
 
@@ -316,6 +326,41 @@ class ScanPage(QWidget):
         """Scan the same folders once more."""
         if not self.scanning:
             self.scan(list(self._folders))
+
+    @property
+    def watching(self) -> bool:
+        """Whether the folders are watched for new files."""
+        return self._watch is not None
+
+    def _start_or_end_watch(self) -> None:
+        """Watch while the button is down and no scan runs."""
+        wanted = self.watch_button.isChecked() and not self.scanning and bool(self._folders)
+        if wanted and self._watch is None and self._engine is not None:
+            engine, folders = self._engine, list(self._folders)
+            self._watch = self._tasks.run_task(
+                lambda control: watch_folders(engine, folders, control),
+                on_progress=self._take_watched,
+                on_error=self._watch_failed,
+                on_finished=self._watch_ended,
+            )
+        elif not wanted and self._watch is not None:
+            self._watch.cancel()
+        self._refresh()
+
+    def _take_watched(self, found: list[Finding] | Trouble) -> None:
+        if isinstance(found, Trouble):
+            self.banner.say(found.sentence, "error")
+            return
+        self._arrived.extend(found)
+        self._show_arrived()
+
+    def _watch_failed(self, error: Exception) -> None:
+        self.watch_button.setChecked(False)
+        self.banner.say(f"Watching ended: {error}", "error")
+
+    def _watch_ended(self) -> None:
+        self._watch = None
+        self._start_or_end_watch()  # the button may be down again, or other folders shown
 
     def pause(self, paused: bool) -> None:
         """Let the scan wait, or go on. What the workers are at they finish."""
@@ -373,6 +418,7 @@ class ScanPage(QWidget):
                 f"The scan was cancelled. The {counted(self._step.examined, 'file')} examined so far stay here."
             )
         self._show_arrived()
+        self._start_or_end_watch()
 
     def _show_arrived(self) -> None:
         """Show, several times a second, what has arrived since."""
@@ -432,6 +478,8 @@ class ScanPage(QWidget):
             parts.append(f"{counted(self._step.others, 'other file')} left out")
         if not self.scanning and self._folders:
             parts.append(f"took {duration(self._clock.seconds)}")
+        if self.watching:
+            parts.append("watching for new files")
         line = " · ".join(part for part in parts if part)
         if table.filtered:
             line = f"{len(table):,} of {table.total:,} rows shown · {line}"

@@ -76,7 +76,7 @@ def scan_folders(engine: Engine, waiting: deque[Path], control: TaskControl, pau
 
     """
     before = ScanProgress(found=0, examined=0, others=0, errors=0, finished_walking=True)
-    with _examining(engine, control) as (examine, keeper):
+    with examining(engine, control) as (examine, keeper):
         while waiting and not control.cancelled():
             folder = waiting.popleft()
 
@@ -105,7 +105,7 @@ def scan_folders(engine: Engine, waiting: deque[Path], control: TaskControl, pau
 
 
 @contextmanager
-def _examining(engine: Engine, control: TaskControl) -> Iterator[tuple[Examine, Keeper | None]]:
+def examining(engine: Engine, control: TaskControl) -> Iterator[tuple[Examine, Keeper | None]]:
     """Give what examines, and what keeps findings; an engine that cannot be made anew works in this process."""
     if engine.setup is None:
         yield in_this_process(engine.examiner), None
