@@ -22,6 +22,7 @@ from cifake_desktop.provenance.trust import TrustStore, read_trust_list
 from cifake_desktop.reports.csv_report import CsvReport
 from cifake_desktop.reports.html_report import HtmlReport
 from cifake_desktop.resources import resource
+from cifake_desktop.scanning.cluster import Cluster, ClusterError
 from cifake_desktop.scanning.keeper import Keeper
 from cifake_desktop.scanning.pool import PoolError, WorkerPool, default_workers
 from cifake_desktop.scanning.scan import Scan, ScanProgress
@@ -100,6 +101,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     scan.set_defaults(run=_scan)
     scan.add_argument("folder", metavar="FOLDER", type=Path, nargs="?")
+    scan.add_argument(
+        "--cluster", metavar="ADDRESS", help="examine on the Dask cluster whose scheduler has this address"
+    )
     scan.add_argument("--resume", action="store_true", help="take up the last scan that was broken off")
     scan.add_argument(
         "--workers", metavar="N", type=_workers, help="processes that examine; one for each core if not given"
@@ -204,9 +208,12 @@ def _scan(arguments: argparse.Namespace) -> int:
             _show_progress(progress)
 
         try:
-            scan = Scan(pool.examine, folder, _BATCH, choice, keeper)
+            examine = pool.examine
+            if arguments.cluster is not None:
+                examine = stack.enter_context(Cluster(arguments.cluster, setup)).examine
+            scan = Scan(examine, folder, _BATCH, choice, keeper)
             progress = scan.run(on_findings, cancelled=lambda: False)
-        except PoolError as error:
+        except (PoolError, ClusterError) as error:
             raise _UsageError(str(error)) from error
         except KeyboardInterrupt:
             if store is not None:

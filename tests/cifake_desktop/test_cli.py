@@ -179,7 +179,7 @@ def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["--help"]) == 0
     assert "inspect" in capsys.readouterr().out
     assert cli.main(["scan", "--help"]) == 0
-    assert capsys.readouterr().out.startswith("usage: cifake-desktop scan [-h] [--resume]")
+    assert capsys.readouterr().out.startswith("usage: cifake-desktop scan [-h] [--cluster ADDRESS]")
 
 
 def test_an_interrupted_scan_leaves_no_report(
