@@ -24,6 +24,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if len(arguments) == 3 and arguments[0] == trial.COMMAND:  # the application called itself
         return trial.answer(Path(arguments[1]), arguments[2])
+    if len(arguments) == 3 and arguments[0] == cli.PRINT_COMMAND:
+        from cifake_desktop.ui import pdf
+
+        return pdf.main(Path(arguments[1]), Path(arguments[2]))
     if arguments == [worker.COMMAND]:
         return worker.answer()
     if arguments and arguments[0] == "--":

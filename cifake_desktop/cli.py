@@ -5,6 +5,7 @@ import errno
 import json
 import math
 import os
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -18,9 +19,11 @@ from cifake_desktop.detection.library import Library, LibraryModel
 from cifake_desktop.detection.model import ModelError
 from cifake_desktop.finding import Finding, Verdict
 from cifake_desktop.fusion import statements
+from cifake_desktop.itself import own_command, own_environment
 from cifake_desktop.provenance.trust import TrustStore, read_trust_list
 from cifake_desktop.reports.csv_report import CsvReport
 from cifake_desktop.reports.html_report import HtmlReport
+from cifake_desktop.reports.pdf_report import PdfReport
 from cifake_desktop.resources import resource
 from cifake_desktop.scanning.cluster import Cluster, ClusterError
 from cifake_desktop.scanning.keeper import Keeper
@@ -32,6 +35,9 @@ from cifake_desktop.scanning.walk import Choice
 
 COMMANDS = ("inspect", "scan", "models")
 """The words that, given first, ask for the command line rather than for the window."""
+
+PRINT_COMMAND = "--print-report"
+"""First argument of a process that shall draw a PDF; the others are the gathered report and the PDF."""
 
 _FINE, _SOME_UNREADABLE, _USAGE, _SOME_AI, _INTERRUPTED, _READER_GONE = 0, 1, 2, 3, 130, 141
 _SECONDS_BETWEEN_TRIES = 5.0
@@ -101,6 +107,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     scan.set_defaults(run=_scan)
     scan.add_argument("folder", metavar="FOLDER", type=Path, nargs="?")
+    scan.add_argument("--pdf", metavar="FILE", type=Path, help="write the same as --html as a PDF")
     scan.add_argument(
         "--cluster", metavar="ADDRESS", help="examine on the Dask cluster whose scheduler has this address"
     )
@@ -191,12 +198,15 @@ def _scan(arguments: argparse.Namespace) -> int:
         setup = _setup(arguments)
         out = _Output(as_json=arguments.json)
         pool = stack.enter_context(WorkerPool(setup, arguments.workers or default_workers()))
-        reports: list[CsvReport | HtmlReport] = []
+        reports: list[CsvReport | HtmlReport | PdfReport] = []
         if arguments.csv is not None:
             reports.append(stack.enter_context(CsvReport(arguments.csv)))
         if arguments.html is not None:
             title = f"Scan of {folder}"
             reports.append(stack.enter_context(HtmlReport(arguments.html, title, pool.thumbnails)))
+        if arguments.pdf is not None:
+            title = f"Scan of {folder}"
+            reports.append(stack.enter_context(PdfReport(arguments.pdf, title, pool.thumbnails, _draw_pdf)))
         keeper = None if store is None else _keeper(store, setup)
         number = None if store is None else _noted(lambda: store.begin_scan(folder, choice.to_json()))
 
@@ -225,6 +235,26 @@ def _scan(arguments: argparse.Namespace) -> int:
     if arguments.fail_on == "ai" and out.likely_ai:
         return _SOME_AI
     return _SOME_UNREADABLE if progress.errors else _FINE
+
+
+def _draw_pdf(gathered: Path, target: Path) -> None:
+    """Have a PDF drawn by a process of its own, because drawing needs Qt and the command line does not.
+
+    Raises:
+        OSError: it could not be drawn.
+
+    """
+    ended = subprocess.run(  # noqa: S603  the application itself
+        own_command(PRINT_COMMAND, str(gathered), str(target)),
+        env=own_environment(),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        check=False,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    if ended.returncode != 0:
+        raise OSError(f"The PDF {target.parent} could not be drawn.")
 
 
 def _store(stack: ExitStack) -> FindingStore | None:

@@ -21,13 +21,15 @@ MOST_THUMBNAILS: Final = 1000
 Thumbnails = Callable[[Sequence[Path]], Iterable[bytes | None]]
 """Gives small JPEGs of files, in order; None where there is none."""
 
-_LABELS: Final = {
+LABELS: Final = {
     "likely_ai": ("Likely AI-made", "#c2571a"),
     "inconclusive": ("Inconclusive", "#7a8594"),
     "likely_real": ("Likely a real photograph", "#2f78c4"),
     "none": ("No verdict", "#b9c0cb"),
     "error": ("Not examined", "#8a2030"),
 }
+"""What a report calls each outcome, and its colour."""
+
 _CHART_WIDTH: Final = 640
 
 _CAUTION: Final = "A verdict is a likelihood, not proof."
@@ -86,15 +88,15 @@ class HtmlReport(WholeFile):
             OSError: the disk is full, or gone.
 
         """
-        kind = _kind(finding)
+        kind = kind_of(finding)
         self._counts[kind] += 1
         if finding.verdict is Verdict.LIKELY_AI and len(self._shown) < MOST_THUMBNAILS:
             self._shown.append(finding)
-        label, colour = _LABELS[kind]
+        label, colour = LABELS[kind]
         chance = "" if finding.probability is None else f"{finding.probability:.1%}"
         self.file.write(
             f'<tr><td class="number" style="color: {colour}">{label}</td><td class="number">{chance}</td>'
-            f"<td>{_escaped(finding.path)}</td><td>{_escaped(_notes(finding))}</td></tr>\n"
+            f"<td>{_escaped(finding.path)}</td><td>{_escaped(notes_of(finding))}</td></tr>\n"
         )
 
     def finish(self) -> None:
@@ -118,13 +120,15 @@ class HtmlReport(WholeFile):
         self.file.write("</main></body></html>\n")
 
 
-def _kind(finding: Finding) -> str:
+def kind_of(finding: Finding) -> str:
+    """Return which of `LABELS` a finding has."""
     if finding.error is not None:
         return "error"
     return "none" if finding.verdict is None else finding.verdict.value
 
 
-def _notes(finding: Finding) -> str:
+def notes_of(finding: Finding) -> str:
+    """Return all that is to say of a file in sentences."""
     error = () if finding.error is None else (finding.error.message,)
     marks = tuple(f"{item.says}." for item in finding.evidence)
     decision = (finding.decision,) if finding.decided_by == "provenance" and finding.decision else ()
@@ -135,7 +139,7 @@ def _chart(counts: Counter[str]) -> str:
     """Return a bar of all verdicts, as SVG, with a legend that holds the numbers."""
     total = sum(counts.values())
     bars, legend, at = "", "", 0.0
-    for kind, (label, colour) in _LABELS.items():
+    for kind, (label, colour) in LABELS.items():
         if not counts[kind]:
             continue
         width = _CHART_WIDTH * counts[kind] / total
@@ -145,7 +149,7 @@ def _chart(counts: Counter[str]) -> str:
             f'<tr><td style="color: {colour}">&#9632; {label}</td><td class="number">{counts[kind]:,}</td>'
             f'<td class="number">{counts[kind] / total:.1%}</td></tr>'
         )
-    words = ", ".join(f"{label}: {counts[kind]:,}" for kind, (label, _) in _LABELS.items() if counts[kind])
+    words = ", ".join(f"{label}: {counts[kind]:,}" for kind, (label, _) in LABELS.items() if counts[kind])
     return (
         f'<svg role="img" aria-label="{words}" viewBox="0 0 {_CHART_WIDTH} 26" width="100%" height="26" '
         f'preserveAspectRatio="none">{bars}</svg><table style="width: auto">{legend}</table>'

@@ -6,15 +6,18 @@ from typing import Final
 
 from cifake_desktop.finding import Finding
 from cifake_desktop.reports.csv_report import write_csv
-from cifake_desktop.reports.html_report import HtmlReport
+from cifake_desktop.reports.html_report import HtmlReport, Thumbnails
 from cifake_desktop.reports.json_report import write_json_lines
+from cifake_desktop.reports.pdf_report import PdfReport
 from cifake_desktop.scanning.pool import WorkerPool, default_workers
 from cifake_desktop.scanning.setup import ExaminerSetup
+from cifake_desktop.ui.pdf import draw_pdf
 
 KINDS: Final = {
     "Table for spreadsheets (*.csv)": ".csv",
     "JSON Lines (*.jsonl)": ".jsonl",
     "Web page (*.html)": ".html",
+    "PDF (*.pdf)": ".pdf",
 }
 """What a file dialog offers, and the suffix of each."""
 
@@ -45,16 +48,21 @@ def write_report(findings: Iterable[Finding], target: Path, title: str, setup: E
     suffix = target.suffix.lower()
     if suffix == ".jsonl":
         write_json_lines(findings, target)
-    elif suffix != ".html":
+    elif suffix not in (".html", ".pdf"):
         write_csv(findings, target)
     elif setup is None:
-        _write_page(HtmlReport(target, title, lambda paths: [None] * len(paths)), findings)
+        _write_pages(findings, target, title, lambda paths: [None] * len(paths))
     else:
         with WorkerPool(setup, default_workers()) as pool:
-            _write_page(HtmlReport(target, title, pool.thumbnails), findings)
+            _write_pages(findings, target, title, pool.thumbnails)
 
 
-def _write_page(report: HtmlReport, findings: Iterable[Finding]) -> None:
+def _write_pages(findings: Iterable[Finding], target: Path, title: str, thumbnails: Thumbnails) -> None:
+    report: HtmlReport | PdfReport
+    if target.suffix.lower() == ".pdf":
+        report = PdfReport(target, title, thumbnails, draw_pdf)
+    else:
+        report = HtmlReport(target, title, thumbnails)
     with report:
         for finding in findings:
             report.add(finding)

@@ -179,7 +179,7 @@ def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["--help"]) == 0
     assert "inspect" in capsys.readouterr().out
     assert cli.main(["scan", "--help"]) == 0
-    assert capsys.readouterr().out.startswith("usage: cifake-desktop scan [-h] [--cluster ADDRESS]")
+    assert capsys.readouterr().out.startswith("usage: cifake-desktop scan [-h]")
 
 
 def test_an_interrupted_scan_leaves_no_report(
@@ -538,3 +538,11 @@ def test_a_scan_writes_a_page(folder: Path, tmp_path: Path) -> None:
     text = (tmp_path / "report.html").read_text(encoding="utf-8")
     assert text.count("data:image/jpeg;base64,") == 1
     assert text.endswith("</html>\n")
+
+
+def test_a_scan_writes_a_pdf(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert cli.main(["scan", str(folder), "--pdf", str(tmp_path / "report.pdf")]) == 1
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
+    monkeypatch.setattr(cli, "own_command", lambda *_: [sys.executable, "-c", "raise SystemExit(1)"])
+    assert cli.main(["scan", str(folder), "--pdf", str(tmp_path / "other.pdf")]) == 2
+    assert not (tmp_path / "other.pdf").exists()
