@@ -33,6 +33,7 @@ PICTURE_SUFFIXES = frozenset(
 """Suffixes (lower case) of files that people expect to be pictures, whether or not we can read them."""
 
 _HEAD = 65_536  # bytes that are enough to recognise every kind of picture
+_MOST_CHUNKS = 100_000  # of a PNG that are looked at
 _ORIENTATION = 0x0112  # EXIF tag
 
 UPRIGHT = {
@@ -135,7 +136,8 @@ def read_bytes(data: bytes, path: Path, limits: Limits = _DEFAULT_LIMITS) -> Pic
     """
     kind = _check_kind(data, len(data), limits)
     try:
-        with Image.open(BytesIO(data), formats=(kind,)) as image:
+        content = _without_texts(data) if kind == "PNG" else data
+        with Image.open(BytesIO(content), formats=(kind,)) as image:
             _check_size(image.size, limits)
             format_name = image.format or kind
             pixels, alpha, notes = _decode(image)
@@ -307,6 +309,24 @@ def _brands(head: bytes) -> set[bytes]:
 
 
 # --- from the decoder's pixels to upright sRGB ---------------------------------------------------------
+
+
+def _without_texts(data: bytes) -> bytes:
+    """Return a PNG without its compressed texts: Pillow refuses a picture for the sake of a long one."""
+    if b"zTXt" not in data and b"iTXt" not in data:
+        return data
+    kept, at, start = [], 8, 0
+    for _ in range(_MOST_CHUNKS):
+        if at + 12 > len(data):
+            break
+        length, kind = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
+        end = at + 12 + length
+        if kind in (b"zTXt", b"iTXt"):
+            kept.append(data[start:at])
+            start = end
+        at = end
+    kept.append(data[start:])
+    return b"".join(kept)
 
 
 def _decode(

@@ -504,3 +504,22 @@ def test_a_name_that_is_not_utf8(tmp_path: Path, pixels: npt.NDArray[np.uint8]) 
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff.png"))
     path.write_bytes(encoded(Image.fromarray(pixels), "PNG"))
     assert read_picture(path).path == path
+
+
+@pytest.mark.parametrize("kind", [b"zTXt", b"iTXt"])
+@pytest.mark.parametrize("after", [False, True])
+def test_a_text_far_too_long_does_not_cost_the_picture(
+    pixels: npt.NDArray[np.uint8], kind: bytes, after: bool
+) -> None:
+    squeezed = zlib.compress(bytes(20_000_000))
+    content = b"a\0\0" + squeezed if kind == b"zTXt" else b"a\0\1\0\0\0" + squeezed
+    plain = encoded(Image.fromarray(pixels), "PNG")
+    bomb = struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+    at = plain.rindex(b"IEND") - 4 if after else 33
+    data = plain[:at] + bomb + plain[at:]
+    picture = read_bytes(data, HERE)
+    assert np.array_equal(picture.pixels, pixels)
+    assert picture.sha256 == hashlib.sha256(data).hexdigest()
+    if not after:  # else the picture itself is whole
+        with pytest.raises(PictureError):
+            read_bytes(data[: at + len(bomb) // 2], HERE)
