@@ -26,6 +26,9 @@ _T = TypeVar("_T")
 
 _SECONDS: Final = 120.0  # that a worker may take for one list of files, or for its start
 _AHEAD: Final = 4  # lists of files for each worker that are under way or done and not yet asked for
+# Windows has these; elsewhere there is no window, and the worker lowers its priority itself.
+_NO_WINDOW: Final = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+_LOWER_PRIORITY: Final = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
 _THUMBNAILS_A_LIST: Final = 16
 _ENDED: Final = "The scan has ended."
 _TRIES: Final = 2  # of a file that ends its worker: it may have been killed for another's sake
@@ -206,7 +209,7 @@ class _Worker:
                 stderr=subprocess.DEVNULL,
                 # Ctrl-C is for the scan, which then ends its workers.
                 start_new_session=True,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                creationflags=_NO_WINDOW | _LOWER_PRIORITY,
             )
         except OSError as error:
             raise PoolError(f"A process for the scan could not be started: {error.strerror}.") from error

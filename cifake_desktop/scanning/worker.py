@@ -25,6 +25,7 @@ COMMAND: Final = "--examine"
 """First and only argument of a process that shall be a worker."""
 
 _THUMBNAIL_SIDE: Final = 300  # pixels
+_NICE: Final = 5  # steps of priority given up
 _MEMORY: Final = 4 * 2**30  # addresses of the process; the largest picture that is read takes about half
 
 
@@ -36,6 +37,8 @@ def answer() -> int:
 
     """
     limit_this_process({"RLIMIT_AS": _MEMORY, "RLIMIT_CORE": 0})
+    if hasattr(os, "nice"):
+        os.nice(_NICE)  # the window goes first
     # What libraries print goes nowhere, rather than among the answers.
     out = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="ascii")
     with open(os.devnull, "wb") as nowhere:

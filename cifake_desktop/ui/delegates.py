@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from cifake_desktop.ui.findings_model import OUTCOME_ROLE, PROBABILITY_ROLE
+from cifake_desktop.ui.findings_model import OUTCOME_ROLE, PROBABILITY_ROLE, FindingsModel
+from cifake_desktop.ui.row_thumbnails import SIZE, RowThumbnails
 from cifake_desktop.ui.theme import colours
 from cifake_desktop.ui.words import SAYINGS, Outcome
 
@@ -23,6 +24,30 @@ class PathDelegate(QStyledItemDelegate):
         """Prepare one cell."""
         super().initStyleOption(option, index)
         option.textElideMode = Qt.TextElideMode.ElideMiddle
+
+
+class PictureDelegate(PathDelegate):
+    """A file's name beside its thumbnail, where there is one."""
+
+    def __init__(self, parent: QObject, thumbnails: RowThumbnails) -> None:
+        """Show what `thumbnails` has."""
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Prepare one cell; only cells that are seen are."""
+        super().initStyleOption(option, index)
+        if not self._thumbnails.available:
+            return
+        model = index.model()
+        assert isinstance(model, FindingsModel)  # noqa: S101  for whoever checks types
+        finding = model.table.finding(index.row())
+        picture = None if finding.error is not None else self._thumbnails.get(finding.path)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        option.decorationSize = SIZE
+        option.icon = QIcon() if picture is None else QIcon(picture)
 
 
 class ProbabilityDelegate(QStyledItemDelegate):

@@ -26,7 +26,7 @@ from cifake_desktop.strictness import Judge
 from cifake_desktop.ui.banner import Banner
 from cifake_desktop.ui.busy_strip import BusyStrip
 from cifake_desktop.ui.clock import Clock
-from cifake_desktop.ui.delegates import PathDelegate, ProbabilityDelegate
+from cifake_desktop.ui.delegates import PathDelegate, PictureDelegate, ProbabilityDelegate
 from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.export import KINDS, with_suffix, write_report
 from cifake_desktop.ui.findings_model import FindingsModel
@@ -34,6 +34,7 @@ from cifake_desktop.ui.findings_table import Column, FindingsTable
 from cifake_desktop.ui.icons import Sign, dress
 from cifake_desktop.ui.labels import ElidedLabel, PlainLabel
 from cifake_desktop.ui.row_actions import RowActions
+from cifake_desktop.ui.row_thumbnails import RowThumbnails
 from cifake_desktop.ui.scan_task import Pause, Step, Trouble, scan_folders
 from cifake_desktop.ui.strictness_button import StrictnessButton
 from cifake_desktop.ui.tasks import Task, TaskControl, Tasks
@@ -48,8 +49,8 @@ _ROW: Final = 34
 _WIDTHS: Final = {
     Column.VERDICT: 206,
     Column.PROBABILITY: 96,
-    Column.NAME: 160,
-    Column.FOLDER: 126,
+    Column.NAME: 186,
+    Column.FOLDER: 110,
     Column.SIZE: 104,
     Column.FORMAT: 78,
     Column.MODEL: 106,
@@ -102,6 +103,7 @@ class ScanPage(QWidget):
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self._filter)
+        self.thumbnails = RowThumbnails(self, tasks)
         self._prepare_table()
         self.rows = RowActions(self.table, tasks, self.chosen_files)
         self.rows.said.connect(self.banner.say)
@@ -114,8 +116,9 @@ class ScanPage(QWidget):
         table = self.table
         table.setModel(self.model)
         table.setItemDelegateForColumn(Column.PROBABILITY, ProbabilityDelegate(table))
-        for column in (Column.NAME, Column.FOLDER):
-            table.setItemDelegateForColumn(column, PathDelegate(table))
+        table.setItemDelegateForColumn(Column.NAME, PictureDelegate(table, self.thumbnails))
+        table.setItemDelegateForColumn(Column.FOLDER, PathDelegate(table))
+        self.thumbnails.drawn.connect(table.viewport().update)
         table.setAccessibleName("Findings of the scan")
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -257,6 +260,7 @@ class ScanPage(QWidget):
     def set_engine(self, engine: Engine) -> None:
         """Begin with the folders that wait already."""
         self._engine = engine
+        self.thumbnails.set_setup(engine.setup)
         if engine.problem is not None:
             self.banner.say(no_model(engine.problem), "error")
         self._start()
@@ -312,6 +316,7 @@ class ScanPage(QWidget):
             self._folders = []
             self._arrived = []
             self.model.clear()
+            self.thumbnails.forget()
             if self._engine is None or self._engine.problem is None:
                 self.banner.hide()
             self._step = Step([], 0, 0, 0, 0, False)
