@@ -13,6 +13,9 @@ import onnxruntime
 from cifake_desktop.detection.card import CardError, ModelCard
 from cifake_desktop.finding import ModelName
 
+# Beside the variable that the package sets: where that comes too late, or does not count (older builds for Windows).
+onnxruntime.disable_telemetry_events()
+
 _ERRORS_ONLY = 3  # onnxruntime's log level; its warnings would go to the stderr of people's terminals
 _LONGEST_REASON = 200
 
