@@ -201,11 +201,10 @@ def _scan(arguments: argparse.Namespace) -> int:
         reports: list[CsvReport | HtmlReport | PdfReport] = []
         if arguments.csv is not None:
             reports.append(stack.enter_context(CsvReport(arguments.csv)))
+        title = f"Scan of {folder}"
         if arguments.html is not None:
-            title = f"Scan of {folder}"
             reports.append(stack.enter_context(HtmlReport(arguments.html, title, pool.thumbnails)))
         if arguments.pdf is not None:
-            title = f"Scan of {folder}"
             reports.append(stack.enter_context(PdfReport(arguments.pdf, title, pool.thumbnails, _draw_pdf)))
         keeper = None if store is None else _keeper(store, setup)
         number = None if store is None else _noted(lambda: store.begin_scan(folder, choice.to_json()))
@@ -254,7 +253,7 @@ def _draw_pdf(gathered: Path, target: Path) -> None:
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
     if ended.returncode != 0:
-        raise OSError(f"The PDF {target.parent} could not be drawn.")
+        raise OSError("the PDF could not be drawn")
 
 
 def _store(stack: ExitStack) -> FindingStore | None:
@@ -278,8 +277,7 @@ def _wanted(arguments: argparse.Namespace, store: FindingStore | None) -> tuple[
         return left.folder, Choice.from_json(left.choice)
     if arguments.folder is None:
         raise _UsageError("Name the FOLDER to scan, or take up the last one with --resume.")
-    choice = Choice(arguments.hidden, tuple(arguments.only), tuple(arguments.without))
-    return arguments.folder, choice
+    return arguments.folder, Choice(arguments.hidden, tuple(arguments.only), tuple(arguments.without))
 
 
 def _keeper(store: FindingStore, setup: ExaminerSetup) -> Keeper:

@@ -227,8 +227,10 @@ def read_model_file(path: Path) -> bytes:
     return content
 
 
-def load_file(path: Path, threads: int = 0) -> Model:
-    """Try out a model file that is not in the library, and load it. Takes some seconds.
+def try_file(path: Path) -> str:
+    """Try out a model file that is not in the library, and return its SHA-256. Takes some seconds.
+
+    Whoever loads it then must hold the file against that: only the bytes that were tried out may run.
 
     Raises:
         ModelError: the file was refused, or could not be read.
@@ -236,8 +238,7 @@ def load_file(path: Path, threads: int = 0) -> Model:
     """
     content = read_model_file(path)
     try_model(path.name, content)
-    # The bytes that were tried out are the bytes that run, whatever becomes of the file.
-    return Model.from_bytes(path.name, content, threads, own=True)
+    return hashlib.sha256(content).hexdigest()
 
 
 def _bundled() -> list[LibraryModel]:

@@ -6,18 +6,15 @@ rows would fill the memory. Drawing needs Qt, which this room must not import: w
 
 import base64
 import json
-import os
-import secrets
-import tempfile
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path, PurePath
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
 from cifake_desktop.finding import Finding, Verdict
 from cifake_desktop.reports.html_report import Thumbnails, kind_of, notes_of
+from cifake_desktop.reports.whole_file import WholeFile
 
 MOST_THUMBNAILS: Final = 300
 """Pictures that are shown; more would be hundreds of pages."""
@@ -28,11 +25,11 @@ Draw = Callable[[Path, Path], None]
 """Draws the gathered file (first) as a PDF (second). Raises OSError where that fails."""
 
 
-class PdfReport:
+class PdfReport(WholeFile):
     """A PDF that appears under its name whole, or not at all."""
 
     def __init__(self, target: Path, title: str, thumbnails: Thumbnails, draw: Draw) -> None:
-        """Start to gather.
+        """Start to gather, beside the target.
 
         Args:
             target: the file.
@@ -44,20 +41,10 @@ class PdfReport:
             OSError: no file can be written there.
 
         """
-        self._target = Path(os.path.realpath(target))
-        if self._target.is_dir():
-            raise IsADirectoryError(f"{target} is a folder.")
-        self._temporary = self._target.with_name(f".{secrets.token_hex(8)}.part")
-        self._temporary.touch(exist_ok=False)  # now, rather than after hours of scanning
+        super().__init__(target, "ascii")
         self._title, self._thumbnails, self._draw = title, thumbnails, draw
         self._counts: Counter[str] = Counter()
         self._shown: list[Finding] = []
-        handle, name = tempfile.mkstemp(prefix="cifake-desktop-", suffix=".jsonl")
-        self._gathered = Path(name)
-        self._file = os.fdopen(handle, "w", encoding="ascii")
-
-    def __enter__(self) -> Self:
-        return self
 
     def add(self, finding: Finding) -> None:
         """Append one finding.
@@ -72,30 +59,33 @@ class PdfReport:
             self._shown.append(finding)
         self._write({"row": [kind, finding.probability, finding.path, notes_of(finding)[:_LONGEST_NOTE]]})
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        try:
-            with self._file:
-                if kind is None:
-                    self._finish()
-            if kind is None:
-                self._draw(self._gathered, self._temporary)
-                self._temporary.replace(self._target)
-        finally:
-            for path in (self._temporary, self._gathered):
-                with suppress(OSError):
-                    path.unlink(missing_ok=True)
+    def finish(self) -> None:
+        """Add pictures and summary to what was gathered.
 
-    def _finish(self) -> None:
+        Raises:
+            OSError: the disk is full, or gone.
+
+        """
         small = self._thumbnails([Path(finding.path) for finding in self._shown])
         for finding, jpeg in zip(self._shown, small, strict=True):
             picture = None if jpeg is None else base64.b64encode(jpeg).decode("ascii")
             self._write({"picture": [PurePath(finding.path).name, finding.probability, picture]})
         self._write({"summary": {"title": self._title, "counts": dict(self._counts)}})
 
+    def publish(self, temporary: Path, target: Path) -> None:
+        """Draw what was gathered, and give that its name.
+
+        Raises:
+            OSError: it could not be drawn.
+
+        """
+        drawn = temporary.with_suffix(".pdf.part")
+        try:
+            self._draw(temporary, drawn)
+            drawn.replace(target)
+        finally:
+            with suppress(OSError):
+                drawn.unlink(missing_ok=True)
+
     def _write(self, line: object) -> None:
-        self._file.write(json.dumps(line) + "\n")
+        self.file.write(json.dumps(line) + "\n")

@@ -33,6 +33,10 @@ class WholeFile:
     def finish(self) -> None:
         """Write what stands at the end; called only when all went well."""
 
+    def publish(self, temporary: Path, target: Path) -> None:
+        """Give what was written its name; called last, and only when all went well."""
+        temporary.replace(target)
+
     def __exit__(
         self,
         kind: type[BaseException] | None,
@@ -46,7 +50,7 @@ class WholeFile:
                     self.file.flush()
                     os.fsync(self.file.fileno())
             if kind is None:
-                self._temporary.replace(self._target)
+                self.publish(self._temporary, self._target)
         finally:
             with suppress(OSError):
                 self._temporary.unlink(missing_ok=True)

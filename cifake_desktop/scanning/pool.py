@@ -10,7 +10,7 @@ import os
 import subprocess
 import threading
 from collections import deque
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
@@ -104,16 +104,7 @@ class WorkerPool:
             PoolError: no worker can work.
 
         """
-        waiting: deque[Future[list[Finding]]] = deque()
-        for paths in lists:
-            try:
-                waiting.append(self._threads.submit(self._findings, paths))
-            except RuntimeError as error:  # closed meanwhile
-                raise PoolError(_ENDED) from error
-            if len(waiting) >= self._most_ahead:
-                yield _answer(waiting.popleft())
-        while waiting:
-            yield _answer(waiting.popleft())
+        yield from self._in_order(self._findings, lists)
 
     def thumbnails(self, paths: Sequence[Path]) -> Generator[bytes | None, None, None]:
         """Yield a small JPEG of each picture, in order; None where there is none.
@@ -125,13 +116,23 @@ class WorkerPool:
         lists = [
             paths[start : start + _THUMBNAILS_A_LIST] for start in range(0, len(paths), _THUMBNAILS_A_LIST)
         ]
-        waiting: deque[Future[list[bytes | None]]] = deque()
-        for some in lists:
-            waiting.append(self._threads.submit(self._small, some))
+        for small in self._in_order(self._small, lists):
+            yield from small
+
+    def _in_order(
+        self, work: Callable[[Sequence[Path]], list[_T]], lists: Iterable[Sequence[Path]]
+    ) -> Generator[list[_T], None, None]:
+        """Have each list worked on in one of the pool's threads; yield the answers in the order of the lists."""
+        waiting: deque[Future[list[_T]]] = deque()
+        for paths in lists:
+            try:
+                waiting.append(self._threads.submit(work, paths))
+            except RuntimeError as error:  # closed meanwhile
+                raise PoolError(_ENDED) from error
             if len(waiting) >= self._most_ahead:
-                yield from _answer(waiting.popleft())
+                yield _answer(waiting.popleft())
         while waiting:
-            yield from _answer(waiting.popleft())
+            yield _answer(waiting.popleft())
 
     def _small(self, paths: Sequence[Path]) -> list[bytes | None]:
         try:

@@ -12,17 +12,15 @@ from cifake_desktop.examine import Examiner
 from cifake_desktop.finding import Finding
 from cifake_desktop.picture import PICTURE_SUFFIXES
 from cifake_desktop.scanning.keeper import Keeper
-from cifake_desktop.scanning.walk import EVERYTHING, Choice, FoundFile, find_files
+from cifake_desktop.scanning.walk import EVERYTHING, Choice, FoundFile, count_files, find_files
 
 Examine: TypeAlias = Callable[[Iterable[Sequence[Path]]], Generator[list[Finding], None, None]]
 """Examines lists of files; gives their findings list by list, in the same order."""
 
-_COUNT_AHEAD: Final = (
-    2_000  # files counted for each list examined: the total is soon known, and results start at once
-)
-_MOST_BYTES: Final = (
-    8_000_000  # of the files of a list, which so takes a moment whether they are large or small
-)
+# Files counted for each list examined: so the total is soon known, and results start at once.
+_COUNT_AHEAD: Final = 2_000
+# Bytes of a list's files: so it takes a moment, whether they are large or small.
+_MOST_BYTES: Final = 8_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +102,7 @@ class Scan:
         files = find_files(
             self._folder, lambda path, error: unreadable.append(_unreadable(path, error)), self._choice
         )
-        counted = find_files(self._folder, lambda *_: None, self._choice)
+        counted = count_files(self._folder, self._choice)
         waiting: deque[tuple[list[FoundFile], dict[Path, Finding]]] = deque()
 
         def unknown() -> Iterator[list[Path]]:

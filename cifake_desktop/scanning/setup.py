@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from cifake_desktop.detection.card import ModelCard
-from cifake_desktop.detection.library import Library, read_model_file
+from cifake_desktop.detection.library import Library, read_model_file, try_file
 from cifake_desktop.detection.model import Model, ModelError
 from cifake_desktop.detection.registry import Registry
-from cifake_desktop.detection.trial import try_model
 from cifake_desktop.examine import EXAMINATION, Examiner
 from cifake_desktop.finding import ModelName
 from cifake_desktop.strictness import Judge
@@ -130,10 +129,9 @@ def with_chosen(setup: ExaminerSetup, name: str) -> ExaminerSetup:
         path = Path(name)
         if not path.exists():
             raise ModelError(f"{error} Nor is there a file {name}.") from error
-        content = read_model_file(path)
-        try_model(path.name, content)
-        sha256 = hashlib.sha256(content).hexdigest()
-        return replace(setup, chosen=os.path.abspath(path), chosen_name=path.name, chosen_sha256=sha256)
+        return replace(
+            setup, chosen=os.path.abspath(path), chosen_name=path.name, chosen_sha256=try_file(path)
+        )
     if model.problem is not None:
         raise ModelError(model.problem)
     return replace(

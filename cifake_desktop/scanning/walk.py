@@ -4,6 +4,7 @@ import json
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
+from enum import Enum, auto
 from fnmatch import fnmatchcase
 from pathlib import Path
 from stat import S_ISREG
@@ -79,56 +80,79 @@ def find_files(
         choice: which files are wanted.
 
     """
+    for path, kind in _paths(folder, on_unreadable, choice):
+        found = _look_at(path, kind)
+        if found is not None:
+            yield found
+
+
+def count_files(folder: Path, choice: Choice = EVERYTHING) -> Iterator[int]:
+    """Yield a 1 for each file that `find_files` would; listings alone tell, but for links."""
+    for path, kind in _paths(folder, lambda *_: None, choice):
+        if kind is _Kind.FILE or os.path.isfile(path):
+            yield 1
+
+
+class _Kind(Enum):
+    """What a listing says of an entry."""
+
+    FOLDER = auto()
+    FILE = auto()
+    LINK = auto()
+
+
+def _paths(
+    folder: Path, on_unreadable: Callable[[Path, OSError], None], choice: Choice
+) -> Iterator[tuple[str, _Kind]]:
+    """Yield the paths of ordinary files and of links."""
     # A stack of listings instead of recursion: folders may be nested deeper than Python's calls may be.
     listings = [_list(str(folder), on_unreadable, choice)]
     while listings:
-        path, is_folder = next(listings[-1], (None, False))
-        if path is None:
+        path, kind = next(listings[-1], ("", _Kind.FILE))
+        if not path:
             listings.pop()
-        elif is_folder:
+        elif kind is _Kind.FOLDER:
             listings.append(_list(path, on_unreadable, choice))
         else:
-            found = _look_at(path)
-            if found is not None:
-                yield found
+            yield path, kind
 
 
 def _list(
     folder: str, on_unreadable: Callable[[Path, OSError], None], choice: Choice
-) -> Iterator[tuple[str, bool]]:
-    """Yield the wanted entries of one folder by name: the path, and whether it is a folder.
+) -> Iterator[tuple[str, _Kind]]:
+    """Yield the wanted entries of one folder by name; pipes and devices are not among them.
 
-    Only their names are kept meanwhile: a folder may hold millions.
+    Only the names are kept meanwhile: a folder may hold millions.
     """
     names: list[str] = []
-    folders: set[str] = set()
+    others: dict[str, _Kind] = {}  # those that are no files
     try:
         with os.scandir(folder) as entries:
             for entry in entries:
                 if entry.is_dir(follow_symlinks=False):
                     if choice.takes_folder(entry.name):
                         names.append(entry.name)
-                        folders.add(entry.name)
+                        others[entry.name] = _Kind.FOLDER
                 elif choice.takes_file(entry.name):
+                    if entry.is_symlink():
+                        others[entry.name] = _Kind.LINK
+                    elif not entry.is_file(follow_symlinks=False):
+                        continue
                     names.append(entry.name)
     except OSError as error:
         on_unreadable(Path(folder), error)
         return
     names.sort()
     for name in names:
-        yield os.path.join(folder, name), name in folders
+        yield os.path.join(folder, name), others.get(name, _Kind.FILE)
 
 
-def _look_at(path: str) -> FoundFile | None:
-    """Return a file, or None for pipes, devices, dead links and links to folders."""
+def _look_at(path: str, kind: _Kind) -> FoundFile | None:
+    """Return a file with its size and time, or None for a link that leads to none."""
     try:
         status = os.stat(path)
-    except FileNotFoundError:
-        # A link that leads nowhere is no file; a file that has just vanished was one.
-        return None if os.path.islink(path) else FoundFile(Path(path), -1, 0)
-    except OSError:
-        # A link that leads to itself, or a place that may not be looked into.
-        return None if os.path.islink(path) else FoundFile(Path(path), -1, 0)
+    except OSError:  # a link to nowhere, or to itself; a file that has vanished since it was listed
+        return None if kind is _Kind.LINK else FoundFile(Path(path), -1, 0)
     return FoundFile(Path(path), status.st_size, status.st_mtime_ns) if S_ISREG(status.st_mode) else None
 
 

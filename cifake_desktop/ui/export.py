@@ -9,9 +9,11 @@ from cifake_desktop.reports.csv_report import write_csv
 from cifake_desktop.reports.html_report import HtmlReport, Thumbnails
 from cifake_desktop.reports.json_report import write_json_lines
 from cifake_desktop.reports.pdf_report import PdfReport
-from cifake_desktop.scanning.pool import WorkerPool, default_workers
+from cifake_desktop.scanning.pool import default_workers
 from cifake_desktop.scanning.setup import ExaminerSetup
 from cifake_desktop.ui.pdf import draw_pdf
+from cifake_desktop.ui.pool_task import worker_pool
+from cifake_desktop.ui.tasks import TaskControl
 
 KINDS: Final = {
     "Table for spreadsheets (*.csv)": ".csv",
@@ -31,7 +33,9 @@ def with_suffix(target: Path, kind: str) -> Path:
     )
 
 
-def write_report(findings: Iterable[Finding], target: Path, title: str, setup: ExaminerSetup | None) -> None:
+def write_report(
+    findings: Iterable[Finding], target: Path, title: str, setup: ExaminerSetup | None, control: TaskControl
+) -> None:
     """Write findings to a file of the kind that its name says, whole or not at all.
 
     Args:
@@ -39,10 +43,12 @@ def write_report(findings: Iterable[Finding], target: Path, title: str, setup: E
         target: the file.
         title: of a web page.
         setup: of the workers that make its pictures; None leaves them out.
+        control: of the task that writes.
 
     Raises:
         OSError: the file could not be written.
         PoolError: no worker can work.
+        CancelledError: the task was cancelled while they worked.
 
     """
     suffix = target.suffix.lower()
@@ -53,7 +59,7 @@ def write_report(findings: Iterable[Finding], target: Path, title: str, setup: E
     elif setup is None:
         _write_pages(findings, target, title, lambda paths: [None] * len(paths))
     else:
-        with WorkerPool(setup, default_workers()) as pool:
+        with worker_pool(setup, default_workers(), control) as pool:
             _write_pages(findings, target, title, pool.thumbnails)
 
 

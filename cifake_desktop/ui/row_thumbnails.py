@@ -12,8 +12,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 
-from cifake_desktop.scanning.pool import WorkerPool
 from cifake_desktop.scanning.setup import ExaminerSetup
+from cifake_desktop.ui.pool_task import worker_pool
 from cifake_desktop.ui.tasks import Task, TaskControl, Tasks
 
 SIZE: Final = QSize(38, 28)
@@ -80,7 +80,7 @@ class RowThumbnails(QObject):
 
     def _work(self, setup: ExaminerSetup, control: TaskControl) -> None:
         """Draw what is wished for, in the task's thread, until nothing has been for a while."""
-        with WorkerPool(setup, 1) as pool:
+        with worker_pool(setup, 1, control) as pool:
             until = time.monotonic() + _SECONDS_IDLE
             while time.monotonic() < until and not control.cancelled():
                 paths = self._newest()

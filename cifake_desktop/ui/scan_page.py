@@ -524,7 +524,7 @@ class ScanPage(QWidget):
                         control.progress(number)
                     yield finding
 
-            write_report(watched(), target, title, setup)
+            write_report(watched(), target, title, setup, control)
 
         setup = None if self._engine is None else self._engine.setup
         title = f"Scan of {', '.join(str(folder) for folder in self._folders)}"

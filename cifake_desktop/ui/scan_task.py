@@ -3,7 +3,7 @@
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,16 +11,17 @@ from typing import Final
 
 from cifake_desktop.finding import Finding
 from cifake_desktop.scanning.keeper import Keeper
-from cifake_desktop.scanning.pool import PoolError, WorkerPool, default_workers
+from cifake_desktop.scanning.pool import default_workers
 from cifake_desktop.scanning.scan import Examine, Scan, ScanProgress, in_this_process
 from cifake_desktop.scanning.setup import ExaminerSetup
 from cifake_desktop.scanning.store import FindingStore, StoreError
 from cifake_desktop.ui.engine import Engine
+from cifake_desktop.ui.pool_task import worker_pool
 from cifake_desktop.ui.tasks import TaskControl
 
 # Small lists: one of large photographs takes seconds, and Cancel waits for its end.
 _BATCH: Final = 16
-_LOOK_AGAIN: Final = 0.05  # seconds between two looks whether a pause has ended, or Cancel was pressed
+_LOOK_AGAIN: Final = 0.05  # seconds between two looks whether a pause has ended
 _TRY_AGAIN: Final = 1.0  # seconds between two tries to write to a full disk
 
 
@@ -73,6 +74,7 @@ def scan_folders(engine: Engine, waiting: deque[Path], control: TaskControl, pau
 
     Raises:
         PoolError: no worker process can work.
+        CancelledError: the scan was cancelled while they worked.
 
     """
     before = ScanProgress(found=0, examined=0, others=0, errors=0, finished_walking=True)
@@ -112,8 +114,7 @@ def examining(engine: Engine, control: TaskControl) -> Iterator[tuple[Examine, K
         return
     with (
         _kept(engine.setup, control) as keeper,
-        WorkerPool(engine.setup, default_workers()) as pool,
-        _ended_by_cancel(pool, control),
+        worker_pool(engine.setup, default_workers(), control) as pool,
     ):
         yield pool.examine, keeper
 
@@ -142,26 +143,3 @@ def _kept(setup: ExaminerSetup, control: TaskControl) -> Iterator[Keeper | None]
 
 def _teller(control: TaskControl) -> Callable[[str], None]:
     return lambda sentence: control.progress(Trouble(sentence))
-
-
-@contextmanager
-def _ended_by_cancel(pool: WorkerPool, control: TaskControl) -> Generator[None, None, None]:
-    """End the workers as soon as the scan is cancelled, rather than when they have done what they are at."""
-    done = threading.Event()
-
-    def watch() -> None:
-        while not done.wait(_LOOK_AGAIN):
-            if control.cancelled():
-                pool.close()
-                return
-
-    watcher = threading.Thread(target=watch, name="cifake-scan-watch")
-    watcher.start()
-    try:
-        yield
-    except PoolError:
-        if not control.cancelled():  # else that is how it ends
-            raise
-    finally:
-        done.set()
-        watcher.join()

@@ -5,14 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from cifake_desktop.scanning.walk import EVERYTHING, Choice, find_files
+from cifake_desktop.scanning.walk import EVERYTHING, Choice, count_files, find_files
 
 
 def walk(folder: Path, choice: Choice = EVERYTHING) -> list[str]:
     def fail(path: Path, error: OSError) -> None:
         raise AssertionError(path) from error
 
-    return [file.path.relative_to(folder).as_posix() for file in find_files(folder, fail, choice)]
+    found = [file.path.relative_to(folder).as_posix() for file in find_files(folder, fail, choice)]
+    assert sum(count_files(folder, choice)) == len(found)
+    return found
 
 
 def touch(folder: Path, *names: str) -> None:

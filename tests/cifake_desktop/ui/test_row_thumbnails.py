@@ -1,4 +1,5 @@
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -86,3 +87,21 @@ def test_without_workers_the_table_goes_without(
     page.thumbnails.get("/other.png")
     qtbot.waitUntil(lambda: not page.thumbnails.available, timeout=LONGEST)
     page.table.viewport().grab()
+
+
+def test_the_window_does_not_wait_for_a_thumbnail_that_hangs(
+    qtbot: QtBot, window: MainWindow, page: ScanPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(row_thumbnails, "_SECONDS_IDLE", 0.1)
+    qtbot.waitUntil(lambda: bool(kept(page)) and page.thumbnails._task is None, timeout=LONGEST)
+    script = (
+        "import sys, time; from cifake_desktop.scanning import worker\n"
+        "worker._thumbnail = lambda _: time.sleep(3600)\n"
+        "sys.exit(worker.answer())"
+    )
+    monkeypatch.setattr(pool, "own_command", lambda *_: [sys.executable, "-c", script])
+    page.thumbnails.get("/hangs.png")
+    qtbot.wait(1000)
+    start = time.monotonic()
+    window.close()
+    assert time.monotonic() - start < 10

@@ -1,4 +1,5 @@
 import csv
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.export import write_report
 from cifake_desktop.ui.findings_table import Column
 from cifake_desktop.ui.scan_page import ScanPage
+from cifake_desktop.ui.tasks import TaskControl
 from cifake_desktop.ui.window import MainWindow
 from cifake_desktop.ui.words import Outcome
 
@@ -231,5 +233,6 @@ def test_the_kind_of_an_export_follows_its_name(
 def test_a_page_is_written_without_pictures_where_no_worker_can_draw_them(
     tmp_path: Path, make_finding: Callable[..., Finding]
 ) -> None:
-    write_report([make_finding()], tmp_path / "a.html", "Title", None)
+    control = TaskControl(threading.Event(), lambda _: None)
+    write_report([make_finding()], tmp_path / "a.html", "Title", None, control)
     assert "no picture" in (tmp_path / "a.html").read_text(encoding="utf-8")

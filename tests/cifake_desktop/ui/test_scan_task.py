@@ -104,7 +104,7 @@ def test_cancel_does_not_wait_for_a_file_that_hangs(
     qtbot.waitUntil(lambda: not page.scanning, timeout=LONGEST)
     assert time.monotonic() - start < 10
     assert not [
-        thread for thread in threading.enumerate() if thread.name.startswith(("scan", "cifake-scan", "store"))
+        thread for thread in threading.enumerate() if thread.name.startswith(("scan", "cifake-pool", "store"))
     ]
 
 

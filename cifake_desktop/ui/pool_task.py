@@ -1,0 +1,43 @@
+"""Worker processes for a task: they end as soon as the task is cancelled, whatever they are at."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from cifake_desktop.scanning.pool import PoolError, WorkerPool
+from cifake_desktop.scanning.setup import ExaminerSetup
+from cifake_desktop.ui.tasks import CancelledError, TaskControl
+
+_LOOK_AGAIN: Final = 0.05  # seconds between two looks whether the task was cancelled
+
+
+@contextmanager
+def worker_pool(setup: ExaminerSetup, workers: int, control: TaskControl) -> Iterator[WorkerPool]:
+    """Give a pool of workers.
+
+    Raises:
+        PoolError: no worker can work.
+        CancelledError: the task was cancelled while they worked.
+
+    """
+    done = threading.Event()
+    with WorkerPool(setup, workers) as pool:
+
+        def watch() -> None:
+            while not done.wait(_LOOK_AGAIN):
+                if control.cancelled():
+                    pool.close()
+                    return
+
+        watcher = threading.Thread(target=watch, name="cifake-pool-watch")
+        watcher.start()
+        try:
+            yield pool
+        except PoolError as error:
+            if control.cancelled():
+                raise CancelledError from error
+            raise
+        finally:
+            done.set()
+            watcher.join()
