@@ -95,6 +95,12 @@ def _export(arguments: argparse.Namespace) -> None:
     print(f"wrote {path}; it differs from the checkpoint by at most {difference:.2g} in logit")
 
 
+def _quantize(arguments: argparse.Namespace) -> None:
+    from training.quantize import quantize_cifake
+
+    print(json.dumps(quantize_cifake(arguments.model, _data(arguments, "cifake")), indent=1))
+
+
 def _report(arguments: argparse.Namespace) -> None:
     if str(arguments.target) == "photo":
         from training.photo.report import report_photo
@@ -160,6 +166,11 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--target", type=Path, default=_MODELS, help="folder of the models")
     export.set_defaults(run_command=_export)
 
+    quantize = commands.add_parser("quantize", help="turn an exported model into one of 8-bit integers")
+    quantize.add_argument("dataset", choices=["cifake"])
+    quantize.add_argument("--model", type=Path, default=_MODELS / "cifake.onnx", help="the file to replace")
+    quantize.set_defaults(run_command=_quantize)
+
     report = commands.add_parser(
         "report", help="write down what was measured: card, README, for photo a page"
     )
@@ -179,7 +190,7 @@ def _parser() -> argparse.ArgumentParser:
     trials.add_argument("--model", type=Path, default=_PHOTO_MODEL, help="the file to write the table beside")
     trials.set_defaults(run_command=_trials)
 
-    for command in (prepare, cifake, photo, evaluate, export, report, trials):
+    for command in (prepare, cifake, photo, evaluate, export, quantize, report, trials):
         command.add_argument(
             "--data", type=Path, help="folder of the packed data set (default: data/cifake or data/photo)"
         )

@@ -94,14 +94,15 @@ def make_card(run: Path, data: Path) -> tuple[Detector, ModelCard]:
 def write_card(path: Path, card: ModelCard) -> None:
     """Put `card` into the model file at `path` and record the new checksum in SHA256SUMS beside it."""
     model = onnx.load(path)
-    _put_card(model, card)
+    put_card(model, card)
     unfinished = path.with_suffix(".part")
     onnx.save(model, unfinished)
     os.replace(unfinished, path)
     record_checksum(path)
 
 
-def _put_card(model: onnx.ModelProto, card: ModelCard) -> None:
+def put_card(model: onnx.ModelProto, card: ModelCard) -> None:
+    """Make `card` the only metadata of a model."""
     del model.metadata_props[:]
     onnx.helper.set_model_props(model, {"card": json.dumps(card.to_json())})
 
@@ -115,27 +116,23 @@ def record_checksum(path: Path) -> None:
     sums.write_text("\n".join(sorted(kept, key=lambda line: line.split()[1])) + "\n", encoding="ascii")
 
 
-def write_model(
-    detector: nn.Module, card: ModelCard, path: Path, example: torch.Tensor, sizes: dict[int, Any]
-) -> None:
-    """Write `detector`, uint8 [N, H, W, 3] to (logit, evidence), as an ONNX file with its card.
+def onnx_model(detector: nn.Module, example: torch.Tensor, sizes: dict[int, Any]) -> onnx.ModelProto:
+    """`detector`, uint8 [N, H, W, 3] to (logit, evidence), as an ONNX model without metadata.
 
     `example` is an input to trace it with, `sizes` maps the dimensions that may differ to `torch.export.Dim`.
     """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the exporter warns about its own internals
-        torch.onnx.export(
+        program = torch.onnx.export(
             detector,
             (example,),
-            path,
             input_names=["pixels"],
             output_names=["logit", "evidence"],
             dynamic_shapes={"pixels": sizes},
             dynamo=True,
-            external_data=False,
             verbose=False,
         )
-    model = onnx.load(path)
+    model = program.model_proto
     # The exporter notes file paths and stack traces of the machine it ran on.
     for node in model.graph.node:
         del node.metadata_props[:]
@@ -144,7 +141,16 @@ def write_model(
         del value.metadata_props[:]
     del model.graph.metadata_props[:]
     del model.functions[:]
-    _put_card(model, card)
+    del model.metadata_props[:]
+    return model
+
+
+def write_model(
+    detector: nn.Module, card: ModelCard, path: Path, example: torch.Tensor, sizes: dict[int, Any]
+) -> None:
+    """Write `detector` as an ONNX file with its card; `example` and `sizes` as in `onnx_model`."""
+    model = onnx_model(detector, example, sizes)
+    put_card(model, card)
     onnx.checker.check_model(model)
     onnx.save(model, path)
 

@@ -10,7 +10,8 @@ from typing import Any
 
 from training.photo.conditions import CONDITIONS
 from training.photo.data import PhotoData
-from training.photo.frozen import Describe, measure_frozen
+from training.photo.describe import Describe
+from training.photo.frozen import measure_frozen
 from training.photo.metadata import measure_metadata
 
 SAVED = "baselines.json"

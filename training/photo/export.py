@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import onnx
 import torch
 
 from cifake_desktop.detection.card import Calibration, ModelCard, Sizes, Tile
@@ -15,19 +17,23 @@ from cifake_desktop.detection.model import Model
 from cifake_desktop.detection.operating_point import OperatingPoint
 from training import checkpoint
 from training.calibrate import calibrate
-from training.export import PARITY, ExportError, record_checksum, write_model
+from training.export import PARITY, ExportError, put_card, record_checksum
 from training.photo.calibrate import DEFAULT_OPERATING_POINT, operating_points
+from training.photo.conditions import CLEAN
 from training.photo.data import Crop, PhotoData
 from training.photo.documents import DOCUMENTS
 from training.photo.network import PhotoDetector, PhotoNetwork
+from training.photo.quantized import FILE, RANGES_FOUND_ON, TILE, float_model, put_head
 from training.photo.recipes import PhotoRecipe
+from training.photo.scoring import first_tile, logits
 from training.photo.sources import ROLES, Roles
-from training.photo.train import DRAWN, OUT_OF_FOLD, TILE
+from training.photo.train import DRAWN, OUT_OF_FOLD
+from training.quantization import ARITHMETIC
 
-_VERSION = "1.1.0"
+_VERSION = "1.2.0"
 _PURPOSE = "Tells photographs from generated pictures, at their own size."
 TILES = Tile(size=TILE, stride=TILE, most=36)
-_EVERY = 83  # crops of the corpus from one that parity is checked on to the next
+_EVERY = 83  # training crops from one that parity is checked on to the next
 _SIZES = Sizes(min_width=96, max_width=30000, min_height=96, max_height=30000)
 _LIMITS = (
     "Modern generators imitate photographs well: on collections that hold both, alike in subject and compression, "
@@ -130,18 +136,9 @@ def _documents(recipe: PhotoRecipe) -> list[dict[str, Any]]:
     ]
 
 
-def _write(detector: PhotoDetector, card: ModelCard, path: Path) -> None:
-    # No two sizes alike, so that none is taken for another. Sides are free without bounds: bounds would have to be
-    # proved for every pooling; `parity` checks odd sides instead.
-    example = torch.zeros(3, TILE, TILE - 16, 3, dtype=torch.uint8)
-    free = torch.export.Dim.DYNAMIC
-    sizes = {0: torch.export.Dim("N", min=1, max=1 << 16), 1: free, 2: free}
-    write_model(detector, card, path, example, sizes)
-
-
 @torch.no_grad()
 def parity(detector: PhotoDetector, model: Model, pictures: list[np.ndarray]) -> float:
-    """Largest difference in logit between torch and the file, on real tiles, on noise and on extremes.
+    """Largest difference in logit between torch and a file in floating point, on tiles, on noise and on extremes.
 
     Includes the difference between each logit and the mean of its evidence map.
     """
@@ -158,27 +155,63 @@ def parity(detector: PhotoDetector, model: Model, pictures: list[np.ndarray]) ->
     return worst
 
 
+def _check(what: str, difference: float) -> None:
+    if not difference <= PARITY:
+        raise ExportError(f"{what} differs by {difference:.2g} in logit; at most {PARITY} is allowed")
+
+
+def _checked_float(detector: PhotoDetector, card: ModelCard, path: Path, pictures: list[np.ndarray]) -> Model:
+    """The network in floating point as a file at `path`; raises ExportError where it is not what torch says."""
+    model = float_model(detector)
+    put_card(model, card)
+    onnx.save(model, path)
+    loaded = Model.load(path)
+    _check("the network in floating point as a file", parity(detector, loaded, pictures))
+    return loaded
+
+
 def export_photo(run: Path, data: Path, target: Path, roles: Roles = ROLES) -> tuple[Path, float]:
     """Write `target/photo.onnx` and its line in `target/SHA256SUMS`; returns (path, parity in logit).
 
-    Raises ExportError, and leaves whatever was there untouched, when file and checkpoint differ by more than 1e-3 in
-    logit; FileNotFoundError when the run is not finished.
+    The file holds the network in 8-bit integers that the head was fitted to; parity is the largest difference between
+    what it says of training crops and what the fit says of them. Raises ExportError, and leaves whatever was there
+    untouched, when that, or the difference between torch and the same network as a file in floating point, is more
+    than 1e-3; FileNotFoundError when the run is not finished.
     """
     corpus = PhotoData(data, roles)
     detector, card = _card(run, corpus)
+    head = detector.network.head
+    weight, bias = head.weight.detach().numpy().ravel(), head.bias.detach().item()  # type: ignore[union-attr]
     target.mkdir(parents=True, exist_ok=True)
     path, unfinished = target / "photo.onnx", target / "unchecked.onnx"
+    tiles = [first_tile(corpus.pixels(crop), TILE) for crop in corpus.training()[::_EVERY]]
     try:
-        _write(detector, card, unfinished)
-        pictures = [corpus.pixels(crop) for crop in corpus.training()[::_EVERY]]
-        difference = parity(detector, Model.load(unfinished), pictures)
-        if not difference <= PARITY:
-            raise ExportError(
-                f"the exported file differs from the checkpoint by {difference:.2g} in logit; "
-                f"at most {PARITY} is allowed"
-            )
+        in_floats = logits(_checked_float(detector, card, unfinished, tiles), tiles)
+        model = onnx.load(run / FILE)
+        put_head(model, weight, bias)
+        put_card(model, card)
+        onnx.save(model, unfinished)
+        said = logits(Model.load(unfinished), tiles)
+        fitted = np.load(run / f"{CLEAN}.npy")[: len(corpus.training()) : _EVERY] @ weight + bias
+        difference = float(np.abs(said - fitted).max())
+        _check("what the file says, and what was fitted,", difference)
+        put_card(model, _with_quantized(card, said - in_floats))
+        onnx.save(model, unfinished)
+        Model.load(unfinished)
         os.replace(unfinished, path)
     finally:
         unfinished.unlink(missing_ok=True)
     record_checksum(path)
     return path, difference
+
+
+def _with_quantized(card: ModelCard, moved: np.ndarray) -> ModelCard:
+    """The card, with what is known of the integers: how far they move the logits of the same head."""
+    quantized = {
+        "arithmetic": ARITHMETIC,
+        "ranges_found_on": RANGES_FOUND_ON,
+        "training_crops": len(moved),
+        "mean_difference_in_logit": round(float(np.abs(moved).mean()), 4),
+        "largest_difference_in_logit": round(float(np.abs(moved).max()), 4),
+    }
+    return replace(card, training={**card.training, "quantized": quantized})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -19,15 +19,14 @@ from tqdm import tqdm
 from training.photo.backbone import EfficientNetLite, load_pretrained, pretrained_file
 from training.photo.conditions import CLEAN, CONDITIONS
 from training.photo.data import Crop, PhotoData
+from training.photo.describe import Describe, describe_with
 from training.photo.figures import groups
 from training.photo.resampling import Sample, auroc, mean_figure
-from training.photo.scoring import by_size, first_tile
+from training.photo.scoring import first_tile
 
 _TILE = 256
 _PENALTY = 0.01  # inverse strength, set beforehand: there are a third as many features as crops
 _PANELS = 3
-
-Describe = Callable[[Iterable[np.ndarray]], np.ndarray]
 
 
 class Pooled(nn.Module):
@@ -70,12 +69,7 @@ def describer(network: nn.Module) -> Describe:
 
     `network` maps uint8 [N, H, W, 3] to float32 [N, F].
     """
-    session = _session(network)
-
-    def together(pictures: list[np.ndarray]) -> np.ndarray:
-        return np.asarray(session.run(None, {"pixels": np.stack(pictures)})[0])
-
-    return lambda pictures: np.stack(by_size(pictures, together))
+    return describe_with(_session(network))
 
 
 def imagenet_features() -> Describe:

@@ -20,7 +20,7 @@ class PhotoNetwork(nn.Module):
     """Maps uint8 [N, H, W, 3], sRGB, to evidence float32 [N, h, w] with h, w = H / 32, W / 32 rounded up.
 
     A cell's evidence is linear in the means of features and squared features over the cell, so the mean of the map,
-    the logit, is linear in the means over the picture: what `moments` gives. (Class activation mapping, B. Zhou et
+    the logit, is linear in the means over the picture. (Class activation mapping, B. Zhou et
     al. 2016, made exact by leaving out any layer after the pooling.)
     """
 
@@ -40,26 +40,10 @@ class PhotoNetwork(nn.Module):
             parts.append(both)
         return torch.cat(parts, 1)
 
-    def moments(self, pixels: Tensor) -> Tensor:
-        """Means of `cells` over the picture, float32 [N, FEATURES]; the logit is linear in them."""
-        return self.cells(pixels).mean((2, 3))
-
     def forward(self, pixels: Tensor) -> Tensor:
         """Give the evidence maps of a batch."""
         evidence: Tensor = self.head(self.cells(pixels))
         return evidence[:, 0]
-
-
-class Moments(nn.Module):
-    """`PhotoNetwork.moments` as a network of its own, to be exported."""
-
-    def __init__(self, network: PhotoNetwork) -> None:
-        super().__init__()
-        self.network = network
-
-    def forward(self, pixels: Tensor) -> Tensor:
-        """Give the moments of a batch."""
-        return self.network.moments(pixels)
 
 
 class PhotoDetector(nn.Module):

@@ -19,17 +19,17 @@ from training.photo.backbone import load_pretrained, pretrained_file
 from training.photo.conditions import CLEAN, CONDITIONS
 from training.photo.cross_fit import Asked, cross_fit, fold_figures
 from training.photo.data import PhotoData
+from training.photo.describe import Describe
 from training.photo.documents import DOCUMENTS, draw_documents
 from training.photo.fit import Examples, fit
-from training.photo.frozen import Describe, describer
-from training.photo.network import FEATURES, Moments, PhotoNetwork
+from training.photo.network import FEATURES, PhotoNetwork
+from training.photo.quantized import TILE, moments_of, quantized_network
 from training.photo.recipes import PhotoRecipe
 from training.photo.scoring import first_tile
 from training.photo.sources import ROLES, Roles
 from training.photo.views import view
 from training.run_config import write_config
 
-TILE = 256  # side of a tile, in pixels
 ASKED = (
     CLEAN,
     "jpeg_75",
@@ -141,7 +141,8 @@ def train_photo(
 
     Also fits the same without each of the folds and writes what those fits say of the crops that they have not seen:
     `out_of_fold.npz`, to calibrate on, and their AUROC in `folds.json`, to choose recipes by. A run that was stopped
-    goes on where it was. `describe` makes moments of pictures; None takes the frozen ImageNet network. Raises
+    goes on where it was. `describe` makes moments of pictures; None takes the
+    frozen ImageNet network in 8-bit integers. Raises
     TrainingError when `run` holds a different run, PhotoDataError without data, BackboneError without pretrained
     weights.
     """
@@ -156,7 +157,8 @@ def train_photo(
         "parameters": sum(p.numel() for p in network.parameters()),
     }
     write_config(run, fixed)
-    examples, asked = describe_all(run, pictures, recipe, seed, describe or describer(Moments(network)))
+    describe = describe or moments_of(quantized_network(run, network, corpus, seed))
+    examples, asked = describe_all(run, pictures, recipe, seed, describe)
     logit = cross_fit(examples, asked, recipe, with_documents(roles.folds))
     np.savez(
         run / OUT_OF_FOLD,

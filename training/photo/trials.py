@@ -14,10 +14,11 @@ from tqdm import tqdm
 
 from training.photo.cross_fit import Asked, cross_fit, fold_figures
 from training.photo.data import PhotoData
+from training.photo.describe import Describe
 from training.photo.export import load_network
 from training.photo.fit import Examples
-from training.photo.frozen import Describe, describer
-from training.photo.network import STAGES, Moments
+from training.photo.network import STAGES
+from training.photo.quantized import moments_of, quantized_network
 from training.photo.recipes import PhotoRecipe
 from training.photo.sources import ROLES, Roles
 from training.photo.train import DRAWN, describe_all, shown, with_documents
@@ -101,7 +102,8 @@ def measure_trials(
     network, recipe, seed = load_network(run)
     corpus = PhotoData(data, roles)
     pictures = shown(corpus, recipe, seed)
-    described = describe_all(run, pictures, recipe, seed, describe or describer(Moments(network)))
+    describe = describe or moments_of(quantized_network(run, network, corpus, seed))
+    described = describe_all(run, pictures, recipe, seed, describe)
     rows = []
     for trial in tqdm(trials, desc="trials", mininterval=5):
         examples, asked, changed = trial.change(*described, recipe)
