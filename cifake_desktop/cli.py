@@ -27,11 +27,12 @@ from cifake_desktop.reports.pdf_report import PdfReport
 from cifake_desktop.resources import resource
 from cifake_desktop.scanning.cluster import Cluster, ClusterError
 from cifake_desktop.scanning.keeper import Keeper
-from cifake_desktop.scanning.pool import PoolError, WorkerPool, default_workers
+from cifake_desktop.scanning.pool import WorkerPool, default_workers
 from cifake_desktop.scanning.scan import Scan, ScanProgress
 from cifake_desktop.scanning.setup import ExaminerSetup, with_chosen
 from cifake_desktop.scanning.store import FindingStore, StoreError
 from cifake_desktop.scanning.walk import Choice
+from cifake_desktop.scanning.worker_process import PoolError
 
 COMMANDS = ("inspect", "scan", "models")
 """The words that, given first, ask for the command line rather than for the window."""

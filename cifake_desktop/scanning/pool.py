@@ -5,32 +5,24 @@ file that ends its worker twice in a row is told of in a finding; all the others
 """
 
 import base64
-import json
 import os
-import subprocess
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Sequence
-from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
-from contextlib import suppress
-from dataclasses import replace
+from concurrent.futures import Future
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from cifake_desktop.finding import Finding
-from cifake_desktop.itself import own_command, own_environment
 from cifake_desktop.scanning.setup import ExaminerSetup
-from cifake_desktop.scanning.worker import COMMAND
-
-_T = TypeVar("_T")
+from cifake_desktop.scanning.worker_process import LostError, PoolError, WorkerProcess
 
 _SECONDS: Final = 120.0  # that a worker may take for one list of files, or for its start
 _AHEAD: Final = 4  # lists of files for each worker that are under way or done and not yet asked for
-# Windows has these; elsewhere there is no window, and the worker lowers its priority itself.
-_NO_WINDOW: Final = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-_LOWER_PRIORITY: Final = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
 _THUMBNAILS_A_LIST: Final = 16
 _ENDED: Final = "The scan has ended."
+_STARTS: Final = 3  # of a worker that is lost before it can work
 _TRIES: Final = 2  # of a file that ends its worker: it may have been killed for another's sake
 
 
@@ -40,16 +32,31 @@ def default_workers() -> int:
     return max(1, len(allowed(0)) if allowed is not None else os.cpu_count() or 1)
 
 
-class PoolError(Exception):
-    """No worker can be started, or none that can work; the message is a sentence for people."""
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """A kind of work.
+
+    Attributes:
+        ask: has a worker begin with some files.
+        read: makes results of its answer, one for each file; raises TypeError or ValueError where it is no answer.
+        lost: the result of a file that ended its worker; given the end of a sentence that says how.
+        tries: of such a file.
+
+    """
+
+    ask: Callable[[WorkerProcess, Sequence[Path]], None]
+    read: Callable[[Any, Sequence[Path]], list[Any]]
+    lost: Callable[[Path, str], Any]
+    tries: int
 
 
-class _LostError(Exception):
-    """A worker is gone; the message says how, as the end of a sentence. `late`: because it took too long."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Job:
+    """A list of files, and where the results go."""
 
-    def __init__(self, how: str, *, late: bool = False) -> None:
-        super().__init__(how)
-        self.late = late
+    work: _Work
+    paths: Sequence[Path]
+    results: Future[list[Any]] = field(default_factory=Future)
 
 
 class WorkerPool:
@@ -67,11 +74,14 @@ class WorkerPool:
         self._setup = setup
         self._seconds = seconds
         self._most_ahead = _AHEAD * workers
-        self._threads = ThreadPoolExecutor(workers, thread_name_prefix="scan")
-        self._own = threading.local()
-        self._lock = threading.Lock()
-        self._workers: set[_Worker] = set()
+        self._jobs: deque[_Job] = deque()
+        self._changed = threading.Condition()  # guards all that follows, and the jobs
+        self._idle = 0
+        self._workers: set[WorkerProcess] = set()
         self._closed = False
+        self._threads = [threading.Thread(target=self._serve, name=f"scan_{n}") for n in range(workers)]
+        for thread in self._threads:
+            thread.start()
 
     def __enter__(self) -> "WorkerPool":
         return self
@@ -81,18 +91,23 @@ class WorkerPool:
 
     def close(self) -> None:
         """End the workers at once, whatever they are doing."""
-        with self._lock:
+        with self._changed:
             self._closed = True
-            workers = list(self._workers)
+            workers, jobs = list(self._workers), list(self._jobs)
+            self._jobs.clear()
+            self._changed.notify_all()
+        for job in jobs:
+            job.results.set_exception(PoolError(_ENDED))
         for worker in workers:
             worker.kill()
-        self._threads.shutdown(wait=True, cancel_futures=True)
+        for thread in self._threads:
+            thread.join()
         for worker in workers:
             worker.bury()
 
     def process_ids(self) -> list[int]:
         """Return the process numbers of the workers that are there now."""
-        with self._lock:
+        with self._changed:
             return [worker.process.pid for worker in self._workers]
 
     def examine(self, lists: Iterable[Sequence[Path]]) -> Generator[list[Finding], None, None]:
@@ -104,7 +119,7 @@ class WorkerPool:
             PoolError: no worker can work.
 
         """
-        yield from self._in_order(self._findings, lists)
+        yield from self._in_order(_EXAMINE, lists)
 
     def thumbnails(self, paths: Sequence[Path]) -> Generator[bytes | None, None, None]:
         """Yield a small JPEG of each picture, in order; None where there is none.
@@ -116,200 +131,187 @@ class WorkerPool:
         lists = [
             paths[start : start + _THUMBNAILS_A_LIST] for start in range(0, len(paths), _THUMBNAILS_A_LIST)
         ]
-        for small in self._in_order(self._small, lists):
+        for small in self._in_order(_DRAW, lists):
             yield from small
 
-    def _in_order(
-        self, work: Callable[[Sequence[Path]], list[_T]], lists: Iterable[Sequence[Path]]
-    ) -> Generator[list[_T], None, None]:
-        """Have each list worked on in one of the pool's threads; yield the answers in the order of the lists."""
-        waiting: deque[Future[list[_T]]] = deque()
+    def _in_order(self, work: _Work, lists: Iterable[Sequence[Path]]) -> Generator[list[Any], None, None]:
+        """Have each list worked on; yield the results in the order of the lists."""
+        waiting: deque[Future[list[Any]]] = deque()
         for paths in lists:
-            try:
-                waiting.append(self._threads.submit(work, paths))
-            except RuntimeError as error:  # closed meanwhile
-                raise PoolError(_ENDED) from error
+            job = _Job(work, paths)
+            with self._changed:
+                if self._closed:
+                    raise PoolError(_ENDED)
+                if paths:
+                    self._jobs.append(job)
+                    self._changed.notify()
+                else:
+                    job.results.set_result([])
+            waiting.append(job.results)
             if len(waiting) >= self._most_ahead:
-                yield _answer(waiting.popleft())
+                yield waiting.popleft().result()
         while waiting:
-            yield _answer(waiting.popleft())
+            yield waiting.popleft().result()
 
-    def _small(self, paths: Sequence[Path]) -> list[bytes | None]:
-        try:
-            return self._worker().draw(paths)
-        except _LostError:
-            if len(paths) == 1:
-                return [None]
-            return [small for path in paths for small in self._small([path])]
+    def _serve(self) -> None:
+        """Give the jobs to one worker, until the pool is closed; runs in a thread of its own.
 
-    def _findings(self, paths: Sequence[Path]) -> list[Finding]:
-        """Examine one list, in one of the pool's threads, with this thread's worker."""
-        if not paths:
-            return []
-        try:
-            return self._worker().ask(paths)
-        except _LostError:
-            return [self._alone(path) for path in paths]
-
-    def _alone(self, path: Path) -> Finding:
-        """Examine a file of a list that ended a worker."""
-        reason = ""
-        for _ in range(_TRIES):
+        A worker is given its next list before its answer is read, so that it need not wait while that is done.
+        """
+        worker: WorkerProcess | None = None
+        under_way: deque[_Job] = deque()
+        while True:
+            job = self._next_job(wait=not under_way)
+            if job is not None:
+                under_way.append(job)
+                try:
+                    worker = self._ready(worker)
+                    job.work.ask(worker, job.paths)
+                    if len(under_way) == 1:
+                        continue  # perhaps there is one more to give
+                except LostError:
+                    pass  # told of where the answer is read
+                except PoolError as error:
+                    _give_up(under_way, error)
+                    continue
+            if not under_way:
+                return
             try:
-                return self._worker().ask([path])[0]
-            except _LostError as error:
+                worker = self._settled(worker, under_way)
+            except PoolError as error:
+                _give_up(under_way, error)
+
+    def _next_job(self, *, wait: bool) -> _Job | None:
+        """Return a job; None where the pool is closed, or there is none to spare and the caller need not wait."""
+        with self._changed:
+            if not wait:  # others that have nothing to do go first
+                return self._jobs.popleft() if len(self._jobs) > self._idle else None
+            self._idle += 1
+            try:
+                while not self._jobs and not self._closed:
+                    self._changed.wait()
+                return self._jobs.popleft() if self._jobs else None
+            finally:
+                self._idle -= 1
+
+    def _settled(self, worker: WorkerProcess | None, under_way: deque[_Job]) -> WorkerProcess | None:
+        """Read the answer to the first job under way; where the worker is lost, do all of them file by file.
+
+        Raises:
+            PoolError: no worker can work.
+
+        """
+        try:
+            results = _answer(worker, under_way[0].work, under_way[0].paths)
+        except LostError:
+            while under_way:
+                job = under_way[0]
+                results = []
+                for path in job.paths:
+                    worker, result = self._alone(worker, job.work, path)
+                    results.append(result)
+                under_way.popleft().results.set_result(results)
+        else:
+            under_way.popleft().results.set_result(results)
+        return worker
+
+    def _alone(self, worker: WorkerProcess | None, work: _Work, path: Path) -> tuple[WorkerProcess, Any]:
+        """Do one file of a list that ended a worker."""
+        reason = ""
+        for _ in range(work.tries):
+            worker = self._ready(worker)
+            try:
+                work.ask(worker, [path])
+                return worker, _answer(worker, work, [path])[0]
+            except LostError as error:
                 reason = str(error)
                 if error.late:  # it had all the time that there is
                     break
-        return Finding.failed(str(path), "worker_lost", f"Examining this file {reason}, so it was left out.")
+        return self._ready(worker), work.lost(path, reason)
 
-    def _worker(self) -> "_Worker":
-        """Return this thread's worker; a new one where it has none, or its last one is gone."""
-        worker: _Worker | None = getattr(self._own, "worker", None)
+    def _ready(self, worker: WorkerProcess | None) -> WorkerProcess:
+        """Return the thread's worker; a new one where it has none, or its last one is gone.
+
+        Raises:
+            PoolError: there can be none.
+
+        """
         if worker is not None and not worker.gone:
             return worker
+        reason = ""
+        for _ in range(_STARTS):  # something may have ended it that need not happen again
+            worker = self._fresh(worker)
+            try:
+                worker.begin(self._setup)
+            except LostError as error:
+                reason = str(error)
+                if error.late:
+                    break
+            else:
+                return worker
+        raise PoolError(f"A process for the scan could not begin: it {reason}.")
+
+    def _fresh(self, worker: WorkerProcess | None) -> WorkerProcess:
+        """Start a worker in the place of one that is gone.
+
+        Raises:
+            PoolError: it could not be started, or the pool is closed.
+
+        """
         if worker is not None:
             worker.bury()
-        with self._lock:
+        with self._changed:
             if worker is not None:
                 self._workers.discard(worker)
             if self._closed:
                 raise PoolError(_ENDED)
-            worker = _Worker(self._seconds)
+            worker = WorkerProcess(self._seconds)
             self._workers.add(worker)
-        self._own.worker = worker
-        worker.begin(self._setup)
-        return worker
+            return worker
 
 
-def _answer(future: Future[list[_T]]) -> list[_T]:
+def _give_up(jobs: deque[_Job], error: PoolError) -> None:
+    while jobs:
+        jobs.popleft().results.set_exception(error)
+
+
+def _answer(worker: WorkerProcess | None, work: _Work, paths: Sequence[Path]) -> list[Any]:
+    """Return what a worker answers about some files.
+
+    Raises:
+        LostError: it is gone.
+
+    """
+    if worker is None or worker.gone:
+        raise LostError("made the program that decodes it crash")
+    answer = worker.answer()
     try:
-        return future.result()
-    except CancelledError as error:  # closed before its turn came
-        raise PoolError(_ENDED) from error
+        return work.read(answer, paths)
+    except (TypeError, ValueError) as error:
+        worker.kill()
+        raise LostError("gave no sensible answer") from error
 
 
-class _Worker:
-    """One worker process, and the line to it. Belongs to one thread; others may only kill it."""
+def _read_findings(answer: Any, paths: Sequence[Path]) -> list[Finding]:
+    findings = [Finding.from_json(found) for found in answer]
+    # JSON cannot carry every name that a file may have.
+    return [
+        finding if finding.path == str(path) else replace(finding, path=str(path))
+        for finding, path in zip(findings, paths, strict=True)
+    ]
 
-    def __init__(self, seconds: float) -> None:
-        """Start the process.
 
-        Raises:
-            PoolError: it could not be started.
+def _read_thumbnails(answer: Any, paths: Sequence[Path]) -> list[bytes | None]:
+    pairs = zip(answer, paths, strict=True)
+    return [None if small is None else base64.b64decode(small, validate=True) for small, _ in pairs]
 
-        """
-        self.gone = False
-        self._seconds = seconds
-        try:
-            self.process = subprocess.Popen(  # noqa: S603  the application itself
-                own_command(COMMAND),
-                env=own_environment(),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                # Ctrl-C is for the scan, which then ends its workers.
-                start_new_session=True,
-                creationflags=_NO_WINDOW | _LOWER_PRIORITY,
-            )
-        except OSError as error:
-            raise PoolError(f"A process for the scan could not be started: {error.strerror}.") from error
 
-    def begin(self, setup: ExaminerSetup) -> None:
-        """Tell the worker what to make its examiner of.
-
-        Raises:
-            PoolError: it cannot.
-
-        """
-        try:
-            answer = self._exchange(setup.to_json())
-        except _LostError as error:
-            raise PoolError(f"A process for the scan could not begin: it {error}.") from error
-        if not isinstance(answer, dict) or "ready" not in answer:
-            self.kill()
-            problem = answer.get("problem") if isinstance(answer, dict) else None
-            raise PoolError(str(problem or "A process for the scan gave no sensible answer."))
-
-    def ask(self, paths: Sequence[Path]) -> list[Finding]:
-        """Have files examined.
-
-        Raises:
-            _LostError: the worker is gone.
-
-        """
-        answer = self._exchange(json.dumps([str(path) for path in paths]))
-        try:
-            findings = [Finding.from_json(found) for found in answer]
-            # JSON cannot carry every name that a file may have.
-            return [replace(finding, path=str(path)) for finding, path in zip(findings, paths, strict=True)]
-        except (TypeError, ValueError) as error:
-            self.kill()
-            raise _LostError("gave no sensible answer") from error
-
-    def draw(self, paths: Sequence[Path]) -> list[bytes | None]:
-        """Have thumbnails made.
-
-        Raises:
-            _LostError: the worker is gone.
-
-        """
-        answer = self._exchange(json.dumps({"thumbnails": [str(path) for path in paths]}))
-        try:
-            pairs = zip(answer, paths, strict=True)
-            return [None if small is None else base64.b64decode(small, validate=True) for small, _ in pairs]
-        except (TypeError, ValueError) as error:
-            self.kill()
-            raise _LostError("gave no sensible answer") from error
-
-    def kill(self) -> None:
-        """End the process at once."""
-        self.gone = True
-        with suppress(OSError):
-            self.process.kill()
-
-    def _exchange(self, line: str) -> Any:
-        """Send a line, and return the decoded one that answers it.
-
-        Raises:
-            _LostError: there was no answer, or none in time.
-
-        """
-        late = threading.Event()
-
-        def end() -> None:
-            late.set()
-            self.kill()
-
-        watch = threading.Timer(self._seconds, end)
-        watch.daemon = True
-        watch.start()
-        try:
-            answered = self._sent(line)
-            if answered.endswith(b"\n"):
-                return json.loads(answered)
-        except (OSError, ValueError):  # a closed pipe, or half a line
-            pass
-        finally:
-            watch.cancel()
-        self.bury()
-        if late.is_set():
-            raise _LostError("took too long", late=True)
-        raise _LostError("made the program that decodes it crash")
-
-    def _sent(self, line: str) -> bytes:
-        stdin, stdout = self.process.stdin, self.process.stdout
-        if stdin is None or stdout is None:
-            return b""
-        stdin.write(line.encode("ascii") + b"\n")
-        stdin.flush()
-        return stdout.readline()
-
-    def bury(self) -> None:
-        """End what is left of the process, and close the line to it."""
-        self.kill()
-        self.process.wait()
-        for pipe in (self.process.stdin, self.process.stdout):
-            with suppress(OSError):
-                if pipe is not None:
-                    pipe.close()
+_EXAMINE: Final = _Work(
+    WorkerProcess.ask_to_examine,
+    _read_findings,
+    lambda path, how: Finding.failed(
+        str(path), "worker_lost", f"Examining this file {how}, so it was left out."
+    ),
+    _TRIES,
+)
+_DRAW: Final = _Work(WorkerProcess.ask_for_thumbnails, _read_thumbnails, lambda _path, _how: None, 1)

@@ -10,8 +10,11 @@ import base64
 import json
 import os
 import sys
+import threading
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Final
 
 from PIL import Image
@@ -49,9 +52,9 @@ def answer() -> int:
         out.write(json.dumps(message) + "\n")
         out.flush()
 
-    lines = sys.stdin.buffer
+    lines = _lines()
     try:
-        examiner = ExaminerSetup.from_json(lines.readline()).examiner(threads=1)
+        examiner = ExaminerSetup.from_json(next(lines, b"")).examiner(threads=1)
     except ModelError as error:
         send({"problem": str(error)})
         return 0
@@ -64,6 +67,23 @@ def answer() -> int:
             answers = examiner.examine_batch([Path(path) for path in asked])
             send([answered.finding.to_json() for answered in answers])
     return 0
+
+
+def _lines() -> Iterator[bytes]:
+    """Yield the lines of the input; they are read on the side, so that whoever writes the next one need not wait.
+
+    Else each could wait for the other to read first, once a line and an answer are longer than what a pipe holds.
+    """
+    read: SimpleQueue[bytes] = SimpleQueue()
+
+    def fill() -> None:
+        while line := sys.stdin.buffer.readline():
+            read.put(line)
+        read.put(b"")
+
+    threading.Thread(target=fill, daemon=True).start()
+    while line := read.get():
+        yield line
 
 
 def _thumbnail(path: Path) -> str | None:

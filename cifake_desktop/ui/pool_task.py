@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from cifake_desktop.scanning.pool import PoolError, WorkerPool
+from cifake_desktop.scanning.pool import WorkerPool
 from cifake_desktop.scanning.setup import ExaminerSetup
+from cifake_desktop.scanning.worker_process import PoolError
 from cifake_desktop.ui.tasks import CancelledError, TaskControl
 
 _LOOK_AGAIN: Final = 0.05  # seconds between two looks whether the task was cancelled

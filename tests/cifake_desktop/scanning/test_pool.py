@@ -11,9 +11,10 @@ import pytest
 from PIL import Image
 
 from cifake_desktop.finding import Finding, Verdict
-from cifake_desktop.scanning import pool as pool_module
-from cifake_desktop.scanning.pool import PoolError, WorkerPool
+from cifake_desktop.scanning import worker_process
+from cifake_desktop.scanning.pool import WorkerPool
 from cifake_desktop.scanning.setup import ExaminerSetup
+from cifake_desktop.scanning.worker_process import PoolError
 
 HOSTILE = "tests.cifake_desktop.scanning.hostile_worker"
 
@@ -26,7 +27,7 @@ def setup(both_models: Path) -> ExaminerSetup:
 @pytest.fixture
 def hostile(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let workers be such that some files crash them."""
-    monkeypatch.setattr(pool_module, "own_command", lambda *_: [sys.executable, "-m", HOSTILE])
+    monkeypatch.setattr(worker_process, "own_command", lambda *_: [sys.executable, "-m", HOSTILE])
 
 
 @pytest.fixture
@@ -197,7 +198,7 @@ def test_workers_that_do_not_start_are_a_sentence(
     command: list[str],
     message: str,
 ) -> None:
-    monkeypatch.setattr(pool_module, "own_command", lambda *_: command)
+    monkeypatch.setattr(worker_process, "own_command", lambda *_: command)
     with WorkerPool(setup, 1) as pool, pytest.raises(PoolError, match=message):
         list(pool.examine([draw("a.png")]))
 
@@ -248,7 +249,7 @@ def test_a_picture_that_crashes_the_worker_has_no_thumbnail(
         "worker._thumbnail = lambda path: os.abort() if 'crash' in path.name else real(path)\n"
         "sys.exit(worker.answer())"
     )
-    monkeypatch.setattr(pool_module, "own_command", lambda *_: [sys.executable, "-c", script])
+    monkeypatch.setattr(worker_process, "own_command", lambda *_: [sys.executable, "-c", script])
     with WorkerPool(setup, 1) as pool:
         small = list(pool.thumbnails(draw("a.png", "crash.png", "b.png")))
     assert [jpeg is None for jpeg in small] == [False, True, False]
