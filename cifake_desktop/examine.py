@@ -13,7 +13,7 @@ from cifake_desktop.detection.model import Model, ModelError
 from cifake_desktop.detection.registry import Registry
 from cifake_desktop.detection.tiling import EvidenceMap, Tiling
 from cifake_desktop.finding import Finding, FindingError
-from cifake_desktop.fusion import decide
+from cifake_desktop.fusion import Decision, decide
 from cifake_desktop.picture import Picture, PictureError, format_of, read_bytes, read_file
 from cifake_desktop.provenance.read import Provenance, read_provenance
 
@@ -128,7 +128,8 @@ class Examiner:
             return _unreadable(path, error, seconds + perf_counter() - start, provenance)
         provenance = read_provenance(data, picture.format, picture.pixels, picture.alpha, self._trust_list)
         # Nothing else asks for the transparency, and pictures of a batch wait in memory.
-        picture = replace(picture, alpha=None, notes=(*picture.notes, *provenance.notes))
+        if picture.alpha is not None or provenance.notes:
+            picture = replace(picture, alpha=None, notes=(*picture.notes, *provenance.notes))
         return _Member(picture, provenance, seconds + perf_counter() - start)
 
     def _judge_waiting(
@@ -160,14 +161,14 @@ class Examiner:
             return [_without_model(member, error=failure) for member in members]
         share = (perf_counter() - start) / len(members)
         return [
-            self._decided(replace(member, seconds=member.seconds + share), model, tiling, evidence_map)
+            self._decided(member, share, model, tiling, evidence_map)
             for member, evidence_map in zip(members, maps, strict=True)
         ]
 
     def _decided(
-        self, member: _Member, model: Model, tiling: Tiling, evidence_map: EvidenceMap
+        self, member: _Member, seconds: float, model: Model, tiling: Tiling, evidence_map: EvidenceMap
     ) -> Examination:
-        """Turn what the file says, and the evidence map of its pixels, into a finding."""
+        """Turn what the file says, and the evidence map of its pixels, into a finding; it took `seconds` more."""
         card = model.card
         logit = evidence_map.logit
         point = card.operating_point_within(self._operating_point)
@@ -177,15 +178,22 @@ class Examiner:
             lambda shift: point.verdict(logit + shift / card.calibration.scale),
         )
         picture = member.picture
-        finding = replace(
-            _finding_of(member),
+        finding = Finding(
+            path=str(picture.path),
+            sha256=picture.sha256,
+            width=picture.width,
+            height=picture.height,
+            format=picture.format,
             verdict=decision.verdict,
             probability=float(card.probability(np.asarray(logit, dtype=np.float32))),
             decided_by=decision.decided_by,
-            decision=decision.sentence,
             model=model.name,
             operating_point=decision.rate,
+            evidence=member.provenance.evidence,
             notes=(*picture.notes, *self._passing_on(model), *_thinning(tiling)),
+            seconds=member.seconds + seconds,
+            error=None,
+            decision=decision.sentence,
         )
         return Examination(finding, picture, evidence_map)
 
@@ -241,35 +249,22 @@ def _without_model(
 ) -> Examination:
     """Return the answer for a picture that no model could judge: what its file says may decide nonetheless."""
     picture = member.picture
-    notes = picture.notes if note is None else (*picture.notes, note)
-    finding = replace(_finding_of(member), notes=notes, error=error)
-    if error is None:
-        decision = decide(member.provenance.evidence)
-        finding = replace(
-            finding,
-            verdict=decision.verdict,
-            decided_by=decision.decided_by,
-            decision=decision.sentence,
-        )
-    return Examination(finding, picture, None)
-
-
-def _finding_of(member: _Member) -> Finding:
-    """Return what is known of a picture before any model has looked at it."""
-    picture = member.picture
-    return Finding(
+    decision = decide(member.provenance.evidence) if error is None else Decision()
+    finding = Finding(
         path=str(picture.path),
         sha256=picture.sha256,
         width=picture.width,
         height=picture.height,
         format=picture.format,
-        verdict=None,
+        verdict=decision.verdict,
         probability=None,
-        decided_by=None,
+        decided_by=decision.decided_by,
         model=None,
         operating_point=None,
         evidence=member.provenance.evidence,
-        notes=picture.notes,
+        notes=picture.notes if note is None else (*picture.notes, note),
         seconds=member.seconds,
-        error=None,
+        error=error,
+        decision=decision.sentence,
     )
+    return Examination(finding, picture, None)

@@ -150,33 +150,36 @@ class Finding:
         Lone surrogates (from file names that are not UTF-8) become backslash escapes, because JSON text
         with lone surrogates cannot be stored as UTF-8.
         """
-        found: dict[str, JSON] = {
-            "path": self.path,
+        return {
+            "path": _text(self.path),
             "sha256": self.sha256,
             "width": self.width,
             "height": self.height,
-            "format": self.format,
+            "format": _text(self.format),
             "verdict": None if self.verdict is None else self.verdict.value,
-            "probability": self.probability,
+            "probability": _storable(self.probability),
             "decided_by": self.decided_by,
-            "decision": self.decision,
-            "model": None if self.model is None else self.model.to_json(),
-            "operating_point": self.operating_point,
+            "decision": _text(self.decision),
+            "model": None if self.model is None else _storable(self.model.to_json()),
+            "operating_point": _storable(self.operating_point),
             "evidence": [
-                {
-                    "kind": evidence.kind,
-                    "says": evidence.says,
-                    "by": evidence.by,
-                    "status": evidence.status,
-                    "detail": dict(evidence.detail),
-                }
+                _storable(
+                    {
+                        "kind": evidence.kind,
+                        "says": evidence.says,
+                        "by": evidence.by,
+                        "status": evidence.status,
+                        "detail": dict(evidence.detail),
+                    }
+                )
                 for evidence in self.evidence
             ],
-            "notes": list(self.notes),
-            "seconds": self.seconds,
-            "error": None if self.error is None else {"code": self.error.code, "message": self.error.message},
+            "notes": [_text(note) for note in self.notes],
+            "seconds": _storable(self.seconds),
+            "error": None
+            if self.error is None
+            else {"code": self.error.code, "message": _text(self.error.message)},
         }
-        return cast(dict[str, JSON], _storable(found))
 
     @classmethod
     def from_json(cls, found: Mapping[str, Any]) -> "Finding":
@@ -216,10 +219,17 @@ class Finding:
         )
 
 
+def _text(value: str | None) -> str | None:
+    """Return the text as UTF-8 can hold it: lone surrogates become backslash escapes."""
+    if value is None or value.isascii():
+        return value
+    return value.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 def _storable(value: JSON) -> JSON:
     """Return the value as JSON can hold it: every lone surrogate in it is written as a backslash escape."""
     if isinstance(value, str):
-        return value if value.isascii() else value.encode("utf-8", "backslashreplace").decode("utf-8")
+        return _text(value)
     if isinstance(value, float) and not math.isfinite(value):
         return None  # JSON knows no other numbers
     if isinstance(value, list):

@@ -43,3 +43,8 @@ class Blocks:
     c2pa: str | None = None
     c2pa_store: bytes = b""
     problems: tuple[str, ...] = ()
+
+    @property
+    def bare(self) -> bool:
+        """Whether there is nothing in the file but its pixels, as far as was found."""
+        return not (self.texts or self.exif or self.xmp or self.iptc or self.c2pa)

@@ -27,6 +27,7 @@ from cifake_desktop.provenance.xmp import Property, Xmp, read_xmp
 _DUBLIN_CORE_TERMS: Final = "http://purl.org/dc/terms/"
 _PHOTOSHOP: Final = "http://ns.adobe.com/photoshop/1.0/"
 _CAMERA_FIELDS: Final = ("EXIF Make", "EXIF Model")
+_LOSSY: Final = ("JPEG", "MPO")  # formats that keep no lowest bits
 # The surest first: this is the order in which people read them.
 _ORDER: Final = {kind.value: place for place, kind in enumerate(Kind)}
 
@@ -83,26 +84,41 @@ class _Reading:
         trust_list: str | None,
     ) -> Provenance:
         blocks = self._guard("metadata", lambda: read_blocks(data, format_name)) or Blocks(format_name)
+        self._notes.extend(blocks.problems)
+        hidden = None
+        if pixels is not None and format_name not in _LOSSY:
+            hidden = self._guard("hidden text", partial(self._hidden, pixels, alpha))
+        if not blocks.bare or hidden is not None:  # of a hundred thousand thumbnails most say nothing
+            self._read_blocks(data, blocks, hidden, pixels, trust_list)
+        if pixels is not None:
+            watermark = self._guard("watermark", lambda: read_watermark(pixels))
+            self._add(() if watermark is None else (watermark,))
+        self._add(contradictions(self._evidence))
+        self._evidence.sort(key=lambda item: _ORDER[item.kind])
+        return Provenance(tuple(self._evidence), tuple(dict.fromkeys(self._notes)))
+
+    def _read_blocks(
+        self,
+        data: bytes,
+        blocks: Blocks,
+        hidden: str | None,
+        pixels: npt.NDArray[np.uint8] | None,
+        trust_list: str | None,
+    ) -> None:
+        """Read what stands in a file's metadata, and the text hidden in its pixels."""
         exif = self._guard("EXIF", lambda: read_exif(blocks.exif) if blocks.exif else Exif()) or Exif()
         xmp = self._xmp(blocks)
-        self._notes.extend((*blocks.problems, *exif.problems, *xmp.problems))
+        self._notes.extend((*exif.problems, *xmp.problems))
         credentials = self._credentials(data, blocks, xmp, trust_list)
         self._add(credentials.evidence, credentials.problems)
-        hidden = None if pixels is None else self._guard("hidden text", partial(self._hidden, pixels, alpha))
         sources = Sources(blocks, exif, xmp, hidden)
         marks = self._guard("generator's metadata", lambda: read_generators(sources)) or Marks()
         self._add(marks.evidence, marks.problems)
         self._add(self._guard("IPTC labels", lambda: read_source_types(xmp)) or ())
         self._add(*(self._guard("AIGC label", lambda: read_aigc_labels(blocks, exif, xmp)) or ()))
-        if pixels is not None:
-            watermark = self._guard("watermark", lambda: read_watermark(pixels))
-            self._add(() if watermark is None else (watermark,))
         # Some generators write their own names, or whole graphs, where cameras write theirs.
         if not any(str(item.detail.get("place")).startswith(_CAMERA_FIELDS) for item in marks.evidence):
             self._add(self._guard("camera's data", lambda: read_camera(exif, pixels)) or ())
-        self._add(contradictions(self._evidence))
-        self._evidence.sort(key=lambda item: _ORDER[item.kind])
-        return Provenance(tuple(self._evidence), tuple(dict.fromkeys(self._notes)))
 
     def _credentials(self, data: bytes, blocks: Blocks, xmp: Xmp, trust_list: str | None) -> Credentials:
         present = blocks.c2pa is not None
