@@ -59,13 +59,16 @@ class Tile:
     Attributes:
         size: side of the square tiles, in pixels.
         stride: step from one tile to the next, in pixels.
-        most: number of tiles of one picture that the model looks at; None for no limit.
+        most: tiles up to which the model looks at the whole of a picture; None for no limit.
+        sample: tiles that it looks at, spread evenly, of a picture that has more than `most`; None for as many as
+            `most`.
 
     """
 
     size: int
     stride: int
     most: int | None = None
+    sample: int | None = None
 
     def __post_init__(self) -> None:
         if not 0 < self.stride <= self.size:
@@ -74,11 +77,14 @@ class Tile:
             raise CardError(f"Tiles must not be larger than {_LARGEST_TILE} pixels a side.")
         if self.most is not None and self.most < 1:
             raise CardError(f"A model must look at one tile at least, not {self.most}.")
+        if self.sample is not None and not (self.most is not None and 1 <= self.sample <= self.most):
+            raise CardError(f"A sample must be of one tile at least, and of no more than `most`, not {self}.")
 
     def to_json(self) -> dict[str, JSON]:
         """Return the tile as it stands on a card."""
-        sides: dict[str, JSON] = {"size": self.size, "stride": self.stride}
-        return sides if self.most is None else {**sides, "most": self.most}
+        limits: dict[str, JSON] = {"most": self.most, "sample": self.sample}
+        given = {key: limit for key, limit in limits.items() if limit is not None}
+        return {"size": self.size, "stride": self.stride, **given}
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +200,7 @@ class ModelCard:
                 size=_whole(tile, "size"),
                 stride=_whole(tile, "stride"),
                 most=_whole(tile, "most") if "most" in tile else None,
+                sample=_whole(tile, "sample") if "sample" in tile else None,
             ),
             calibration=Calibration(scale=_number(calibration, "scale"), bias=_number(calibration, "bias")),
             default_operating_point=_number(card, "default_operating_point"),

@@ -82,9 +82,10 @@ class Tiling:
         columns, rows = len(lefts), len(tops)
         all_tiles = columns * rows
         if tile.most is not None and all_tiles > tile.most:
-            kept_rows = min(max(1, round(math.sqrt(tile.most * rows / columns))), rows, tile.most)
-            kept_columns = min(tile.most // kept_rows, columns)
-            kept_rows = min(tile.most // kept_columns, rows)
+            sample = tile.sample or tile.most
+            kept_rows = min(max(1, round(math.sqrt(sample * rows / columns))), rows, sample)
+            kept_columns = min(sample // kept_rows, columns)
+            kept_rows = min(sample // kept_columns, rows)
             lefts, tops = _thinned(lefts, kept_columns), _thinned(tops, kept_rows)
         return cls(width, height, tile.size, lefts, tops, all_tiles)
 

@@ -66,6 +66,9 @@ def test_operating_points(tiny_card: dict[str, Any]) -> None:
         ("tile", {"size": 32, "stride": 32, "most": 0}),
         ("tile", {"size": 32, "stride": 32, "most": None}),
         ("tile", {"size": 32, "stride": 32, "most": 1.5}),
+        ("tile", {"size": 32, "stride": 32, "most": 4, "sample": 0}),
+        ("tile", {"size": 32, "stride": 32, "most": 4, "sample": 5}),
+        ("tile", {"size": 32, "stride": 32, "sample": 5}),
         ("calibration", {"scale": 0.0, "bias": 0.0}),
         ("calibration", {"scale": 1.0, "bias": math.nan}),
         ("calibration", {"scale": "1", "bias": 0.0}),
@@ -96,9 +99,9 @@ def test_anything_but_an_object_is_refused() -> None:
 
 def test_the_limit_of_tiles_is_optional_and_survives_json(tiny_card: dict[str, Any]) -> None:
     assert ModelCard.from_json(tiny_card).tile.most is None
-    tiny_card["tile"]["most"] = 48
+    tiny_card["tile"] |= {"most": 48, "sample": 20}
     card = ModelCard.from_json(tiny_card)
-    assert card.tile.most == 48
+    assert (card.tile.most, card.tile.sample) == (48, 20)
     assert json.loads(json.dumps(card.to_json())) == tiny_card
 
 

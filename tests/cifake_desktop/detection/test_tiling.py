@@ -141,6 +141,15 @@ def test_a_picture_with_too_many_tiles_is_thinned_evenly_in_its_proportion() -> 
         assert starts[0] // 256 == pytest.approx(side - 1 - starts[-1] // 256, abs=1)
 
 
+def test_a_picture_of_too_many_tiles_is_sampled_and_one_of_fewer_is_looked_at_whole() -> None:
+    tile = Tile(256, 256, most=24, sample=16)
+    assert Tiling.of(1536, 1024, tile).tiles == 24
+    larger = Tiling.of(1537, 1024, tile)
+    assert (larger.tiles, larger.all_tiles) == (15, 28)
+    camera = Tiling.of(4000, 3000, tile)
+    assert (camera.tiles, camera.all_tiles) == (15, 192)
+
+
 @pytest.mark.parametrize("most", [1, 2, 7, 48, 100])
 @pytest.mark.parametrize(("width", "height"), [(4000, 3000), (20000, 300), (300, 20000), (5000, 5000)])
 def test_thinning_keeps_close_to_the_limit_and_never_above(width: int, height: int, most: int) -> None:
