@@ -53,10 +53,10 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     rng = np.random.default_rng(0)
     colours = Image.fromarray(rng.integers(0, 256, (60, 80, 3), dtype=np.uint8))
     picture = np.asarray(colours.resize((4000, 3000), Image.Resampling.BICUBIC)).astype(np.int16)
-    grain = rng.normal(0, 4, (3000, 4000, 1)).astype(np.int16)
+    grain = rng.normal(0, 6, (3000, 4000, 1)).astype(np.int16)
     grainy = Image.fromarray((picture + grain).clip(0, 255).astype(np.uint8))
     for number in range(6):
-        grainy.save(folder / f"{number}.jpg", quality=92 - number)
+        grainy.save(folder / f"{number}.jpg", quality=94 - number)
     assert all(3e6 < path.stat().st_size < 5e6 for path in folder.iterdir())
     return folder
 
