@@ -7,7 +7,7 @@ from PIL import Image
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from cifake_desktop.scanning import pool
+from cifake_desktop.scanning import worker_process
 from cifake_desktop.ui import row_thumbnails
 from cifake_desktop.ui.scan_page import ScanPage
 from cifake_desktop.ui.window import MainWindow
@@ -83,7 +83,7 @@ def test_without_workers_the_table_goes_without(
 ) -> None:
     monkeypatch.setattr(row_thumbnails, "_SECONDS_IDLE", 0.1)
     qtbot.waitUntil(lambda: bool(kept(page)) and page.thumbnails._task is None, timeout=LONGEST)
-    monkeypatch.setattr(pool, "own_command", lambda *_: [sys.executable, "-c", "raise SystemExit(1)"])
+    monkeypatch.setattr(worker_process, "own_command", lambda *_: [sys.executable, "-c", "raise SystemExit(1)"])
     page.thumbnails.get("/other.png")
     qtbot.waitUntil(lambda: not page.thumbnails.available, timeout=LONGEST)
     page.table.viewport().grab()
@@ -99,7 +99,7 @@ def test_the_window_does_not_wait_for_a_thumbnail_that_hangs(
         "worker._thumbnail = lambda _: time.sleep(3600)\n"
         "sys.exit(worker.answer())"
     )
-    monkeypatch.setattr(pool, "own_command", lambda *_: [sys.executable, "-c", script])
+    monkeypatch.setattr(worker_process, "own_command", lambda *_: [sys.executable, "-c", script])
     page.thumbnails.get("/hangs.png")
     qtbot.wait(1000)
     start = time.monotonic()

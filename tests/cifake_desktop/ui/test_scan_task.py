@@ -13,7 +13,7 @@ from PIL import Image
 from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
-from cifake_desktop.scanning import pool
+from cifake_desktop.scanning import worker_process
 from cifake_desktop.scanning.store import FILE_VARIABLE
 from cifake_desktop.ui.clock import Clock
 from cifake_desktop.ui.engine import Engine
@@ -95,7 +95,7 @@ def test_a_paused_scan_can_be_cancelled_and_the_next_one_runs(
 def test_cancel_does_not_wait_for_a_file_that_hangs(
     qtbot: QtBot, page: ScanPage, tmp_path: Path, draw: Draw, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pool, "own_command", lambda *_: [sys.executable, "-m", HOSTILE])
+    monkeypatch.setattr(worker_process, "own_command", lambda *_: [sys.executable, "-m", HOSTILE])
     draw("f/hang.png")
     page.scan([tmp_path / "f"])
     qtbot.wait(1500)
@@ -111,7 +111,7 @@ def test_cancel_does_not_wait_for_a_file_that_hangs(
 def test_a_file_that_crashes_a_worker_is_a_row(
     qtbot: QtBot, page: ScanPage, tmp_path: Path, draw: Draw, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pool, "own_command", lambda *_: [sys.executable, "-m", HOSTILE])
+    monkeypatch.setattr(worker_process, "own_command", lambda *_: [sys.executable, "-m", HOSTILE])
     for name in ("f/a.png", "f/crash.png", "f/z.png"):
         draw(name)
     page.scan([tmp_path / "f"])
@@ -124,7 +124,7 @@ def test_a_file_that_crashes_a_worker_is_a_row(
 def test_workers_that_cannot_start_are_told_of(
     qtbot: QtBot, page: ScanPage, many: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pool, "own_command", lambda *_: ["no-such-program"])
+    monkeypatch.setattr(worker_process, "own_command", lambda *_: ["no-such-program"])
     page.scan([many])
     qtbot.waitUntil(lambda: not page.scanning, timeout=LONGEST)
     assert "could not be started" in page.banner.text

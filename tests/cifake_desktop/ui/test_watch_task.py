@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from cifake_desktop.scanning import pool
+from cifake_desktop.scanning import worker_process
 from cifake_desktop.ui import watch_task
 from cifake_desktop.ui.scan_page import ScanPage
 from cifake_desktop.ui.window import MainWindow
@@ -83,7 +83,7 @@ def test_another_scan_ends_the_watch_and_its_folders_are_watched_then(
 def test_a_watch_that_cannot_go_on_is_told_of(
     qtbot: QtBot, page: ScanPage, draw: Draw, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pool, "own_command", lambda *_: ["no-such-program"])
+    monkeypatch.setattr(worker_process, "own_command", lambda *_: ["no-such-program"])
     draw("f/b.png")
     qtbot.waitUntil(lambda: not page.watching, timeout=LONGEST)
     assert page.banner.text.startswith("Watching ended")
