@@ -9,6 +9,8 @@ from cifake_desktop.ui.settings import REDUCED_MOTION, SYSTEM
 from cifake_desktop.ui.system_motion import SystemMotion
 from cifake_desktop.ui.theme import theme
 
+_EFFECTS: Final = Qt.UIEffect.UI_General  # without it no menu, list or tooltip slides or fades
+
 
 class Motion(QObject):
     """Knows whether motion is reduced, and has Qt keep still then; widgets that would move ask and listen."""
@@ -20,7 +22,7 @@ class Motion(QObject):
         super().__init__(app)
         self._app: Final = app
         self._choice = SYSTEM
-        self._effects: Final = {effect for effect in Qt.UIEffect if QApplication.isEffectEnabled(effect)}
+        self._effects: Final = QApplication.isEffectEnabled(_EFFECTS)
         self.reduced = False
         self.system = SystemMotion(self)
         self.system.changed.connect(self._settle)
@@ -41,8 +43,7 @@ class Motion(QObject):
         if reduced == self.reduced:
             return
         self.reduced = reduced
-        for effect in self._effects:
-            QApplication.setEffectEnabled(effect, not reduced)
+        QApplication.setEffectEnabled(_EFFECTS, self._effects and not reduced)
         theme().keep_still(reduced)
         self.changed.emit()
 
