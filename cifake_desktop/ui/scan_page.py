@@ -48,7 +48,7 @@ _EXPORT_STEP: Final = 1000
 _REFRESH_MS: Final = 100
 _TYPING_MS: Final = 150
 _ROW: Final = 34
-_WIDTHS: Final = {
+_WIDTHS: Final[dict[int, int]] = {
     Column.VERDICT: 206,
     Column.PROBABILITY: 96,
     Column.NAME: 186,
@@ -59,9 +59,9 @@ _WIDTHS: Final = {
     Column.COPIES: 70,
 }
 # On a wide window first the names, then the folders get more room.
-_WIDEST: Final = {Column.NAME: 360, Column.FOLDER: 520}
+_WIDEST: Final[dict[int, int]] = {Column.NAME: 360, Column.FOLDER: 520}
 _NOTES: Final = 260
-_WIDEST_SEARCH: Final = 1200
+_WIDEST_SEARCH: Final = 1600
 
 
 class ScanPage(QWidget):

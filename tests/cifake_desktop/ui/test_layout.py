@@ -90,7 +90,7 @@ def test_a_wide_window_gives_room_to_names_and_folders_and_not_to_fields(
     qtbot.waitUntil(lambda: page.table.width() > 3000)
     wide = [page.table.columnWidth(column) for column in (Column.NAME, Column.FOLDER)]
     assert wide > narrow
-    assert page.search.width() == 1200
+    assert page.search.width() == 1600
 
 
 def test_a_busy_bar_ends_somewhere(qtbot: QtBot) -> None:
