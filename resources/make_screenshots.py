@@ -22,7 +22,7 @@ os.environ["QT_SCALE_FACTOR"] = "2"  # as on a high-density screen, so that the 
 
 from PIL import Image  # noqa: E402
 from PIL.PngImagePlugin import PngInfo  # noqa: E402
-from PySide6.QtCore import QSettings, Qt  # noqa: E402
+from PySide6.QtCore import Qt  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from cifake_desktop.detection.library import FOLDER_VARIABLE  # noqa: E402
@@ -36,6 +36,7 @@ from cifake_desktop.ui.models_dialog import ModelsDialog  # noqa: E402
 from cifake_desktop.ui.picture_panel import PicturePanel  # noqa: E402
 from cifake_desktop.ui.picture_viewer import PictureViewer  # noqa: E402
 from cifake_desktop.ui.provenance_dialog import ProvenanceDialog  # noqa: E402
+from cifake_desktop.ui.settings_file import FILE_VARIABLE as SETTINGS_VARIABLE  # noqa: E402
 from cifake_desktop.ui.theme import theme  # noqa: E402
 from cifake_desktop.ui.window import MainWindow  # noqa: E402
 from tests.cifake_desktop.provenance.signing import authority, identity, sign  # noqa: E402
@@ -200,7 +201,7 @@ def main() -> int:
         os.environ[FOLDER_VARIABLE] = folder
         os.environ[FINDINGS_VARIABLE] = str(Path(folder) / "findings.sqlite")
         os.environ[TRUST_LIST_VARIABLE] = str(Path(folder) / "trust-list.pem")
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        os.environ[SETTINGS_VARIABLE] = str(Path(folder) / "settings.json")
         Path(os.environ[TRUST_LIST_VARIABLE]).write_text(authority().pem, encoding="ascii")
         engine = load_engine()
         if engine.problem is not None:

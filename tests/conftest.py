@@ -18,6 +18,7 @@ from cifake_desktop.examine import Examiner
 from cifake_desktop.finding import Finding, ModelName, Verdict
 from cifake_desktop.provenance.trust import FILE_VARIABLE as TRUST_LIST_VARIABLE
 from cifake_desktop.scanning.store import FILE_VARIABLE as FINDINGS_VARIABLE
+from cifake_desktop.ui.settings_file import FILE_VARIABLE as SETTINGS_VARIABLE
 
 _TINY_CARD: dict[str, Any] = {
     "schema": 1,
@@ -144,6 +145,14 @@ def own_findings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """File of kept findings, of this test alone; it does not exist yet."""
     file = tmp_path / ".own" / "findings.sqlite"
     monkeypatch.setenv(FINDINGS_VARIABLE, str(file))
+    return file
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """File of settings, of this test alone; it does not exist yet."""
+    file = tmp_path / ".settings" / "settings.json"
+    monkeypatch.setenv(SETTINGS_VARIABLE, str(file))
     return file
 
 

@@ -29,6 +29,7 @@ ACTIONS: Final = {
     "clear": ActionSpec("&Remove all pictures", ("Ctrl+Shift+Delete",), "clear"),
     "again": ActionSpec("&Examine again", ("F5",), "again"),
     "cancel": ActionSpec("&Cancel what runs", ("Esc",), "stop"),
+    "settings": ActionSpec("&Settings…", ("Ctrl+,",), "settings"),
     "pictures_page": ActionSpec("&Pictures", ("Ctrl+1",)),
     "scan_page": ActionSpec("&Folder scan", ("Ctrl+2",)),
     "models": ActionSpec("&Models…", ("Ctrl+M",), "model"),
@@ -39,7 +40,7 @@ ACTIONS: Final = {
 
 MENUS: Final = {
     "&File": ("open_pictures", "open_folder", "samples", "", "export", "", "quit"),
-    "&Edit": ("undo", "", "paste", "clear", "", "again", "cancel"),
+    "&Edit": ("undo", "", "paste", "clear", "", "again", "cancel", "", "settings"),
     "&View": ("pictures_page", "scan_page", "", "models", "trust"),
     "&Help": ("meaning", "about"),
 }
@@ -56,5 +57,6 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
             dress(action, spec.icon)
         actions[name] = action
     actions["quit"].setMenuRole(QAction.MenuRole.QuitRole)
+    actions["settings"].setMenuRole(QAction.MenuRole.PreferencesRole)
     actions["about"].setMenuRole(QAction.MenuRole.AboutRole)
     return actions

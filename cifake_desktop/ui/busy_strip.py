@@ -1,12 +1,17 @@
 """How far a long job is, with its Cancel button. Hidden while nothing runs."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
 from cifake_desktop.ui.icons import dress
 from cifake_desktop.ui.labels import PlainLabel
+from cifake_desktop.ui.motion import motion
 from cifake_desktop.ui.theme import SPACE_L, SPACE_S
+
+_WIDEST: Final = 1200
 
 
 class BusyStrip(QFrame):
@@ -18,9 +23,12 @@ class BusyStrip(QFrame):
     def __init__(self, job: str, *, can_pause: bool = False) -> None:
         """Begin hidden; `job` names the job for screen readers, for example "Examining"."""
         super().__init__()
+        self._shown = (0, 1)
         self.words = PlainLabel()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
+        for widget in (self.words, self.bar):
+            widget.setMaximumWidth(_WIDEST)
         self.bar.setAccessibleName(f"{job}: progress")
         self.cancel_button = QPushButton("Cancel")
         self.cancel_button.setToolTip("Stop here and keep what is done (Esc)")
@@ -43,16 +51,25 @@ class BusyStrip(QFrame):
         row.addLayout(column, 1)
         row.addWidget(self.pause_button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.cancel_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch()  # takes what is left once the bar is as wide as it gets
         self.hide()
+        motion().changed.connect(self._fill)
 
     def show_progress(self, words: str, done: int, total: int) -> None:
         """Show `words` and `done` of `total`; a total of 0 means that it is not known yet."""
         self.words.setText(words)
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
+        self._shown = (done, total)
+        self._fill()
         self.cancel_button.setEnabled(True)
         self.pause_button.setEnabled(True)
         self.show()
+
+    def _fill(self) -> None:
+        """Show how far the job is; a bar without an end runs to and fro, or, with less motion, stays empty."""
+        done, total = self._shown
+        unending = total == 0
+        self.bar.setRange(0, 1 if unending and motion().reduced else total)
+        self.bar.setValue(0 if unending else done)
 
     def show_ending(self, words: str) -> None:
         """Show that Cancel was heard."""

@@ -1,6 +1,6 @@
 """Which kinds of file the rows of a scan can be exported to."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
 
@@ -9,10 +9,10 @@ from cifake_desktop.reports.csv_report import write_csv
 from cifake_desktop.reports.html_report import HtmlReport, Thumbnails
 from cifake_desktop.reports.json_report import write_json_lines
 from cifake_desktop.reports.pdf_report import PdfReport
-from cifake_desktop.scanning.pool import default_workers
 from cifake_desktop.scanning.setup import ExaminerSetup
 from cifake_desktop.ui.pdf import draw_pdf
 from cifake_desktop.ui.pool_task import worker_pool
+from cifake_desktop.ui.scan_terms import ScanTerms
 from cifake_desktop.ui.tasks import TaskControl
 
 KINDS: Final = {
@@ -34,7 +34,12 @@ def with_suffix(target: Path, kind: str) -> Path:
 
 
 def write_report(
-    findings: Iterable[Finding], target: Path, title: str, setup: ExaminerSetup | None, control: TaskControl
+    findings: Iterable[Finding],
+    target: Path,
+    title: str,
+    setup: ExaminerSetup | None,
+    control: TaskControl,
+    terms: Callable[[], ScanTerms] = ScanTerms,
 ) -> None:
     """Write findings to a file of the kind that its name says, whole or not at all.
 
@@ -44,6 +49,7 @@ def write_report(
         title: of a web page.
         setup: of the workers that make its pictures; None leaves them out.
         control: of the task that writes.
+        terms: say how many workers make pictures.
 
     Raises:
         OSError: the file could not be written.
@@ -59,7 +65,7 @@ def write_report(
     elif setup is None:
         _write_pages(findings, target, title, lambda paths: [None] * len(paths))
     else:
-        with worker_pool(setup, default_workers(), control) as pool:
+        with worker_pool(setup, terms().workers, control) as pool:
             _write_pages(findings, target, title, pool.thumbnails)
 
 

@@ -37,6 +37,7 @@ Result = TypeVar("Result")
 
 _FILTER: Final = f"Models (*{MODEL_SUFFIX});;All files (*)"
 _NARROWEST: Final = 320
+_WIDEST: Final = 960
 _AUTOMATIC: Final = "Automatic"
 _AUTOMATIC_WORDS: Final = "Each picture goes to the bundled model that was made for pictures of its size."
 _OWN_WORDS: Final = "Is asked first, for pictures that it accepts; all others go to the bundled models."
@@ -74,6 +75,7 @@ class ModelsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Models")
         self.setAcceptDrops(True)
+        self.setMaximumWidth(_WIDEST)
         self.resize(680, 600)
         self._tasks = tasks
         self._library = library

@@ -1,7 +1,7 @@
 """The page of a folder scan: progress, a table that sorts and filters, export to CSV."""
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -26,6 +26,7 @@ from cifake_desktop.strictness import Judge
 from cifake_desktop.ui.banner import Banner
 from cifake_desktop.ui.busy_strip import BusyStrip
 from cifake_desktop.ui.clock import Clock
+from cifake_desktop.ui.column_widths import ColumnWidths
 from cifake_desktop.ui.delegates import PathDelegate, PictureDelegate, ProbabilityDelegate
 from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.export import KINDS, with_suffix, write_report
@@ -36,6 +37,7 @@ from cifake_desktop.ui.labels import ElidedLabel, PlainLabel
 from cifake_desktop.ui.row_actions import RowActions
 from cifake_desktop.ui.row_thumbnails import RowThumbnails
 from cifake_desktop.ui.scan_task import Pause, Step, Trouble, scan_folders
+from cifake_desktop.ui.scan_terms import ScanTerms
 from cifake_desktop.ui.strictness_button import StrictnessButton
 from cifake_desktop.ui.tasks import Task, TaskControl, Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, TYPE_TITLE, scaled_font
@@ -46,7 +48,7 @@ _EXPORT_STEP: Final = 1000
 _REFRESH_MS: Final = 100
 _TYPING_MS: Final = 150
 _ROW: Final = 34
-_WIDTHS: Final = {
+_WIDTHS: Final[dict[int, int]] = {
     Column.VERDICT: 206,
     Column.PROBABILITY: 96,
     Column.NAME: 186,
@@ -56,6 +58,10 @@ _WIDTHS: Final = {
     Column.MODEL: 106,
     Column.COPIES: 70,
 }
+# On a wide window first the names, then the folders get more room.
+_WIDEST: Final[dict[int, int]] = {Column.NAME: 360, Column.FOLDER: 520}
+_NOTES: Final = 260
+_WIDEST_SEARCH: Final = 1600
 
 
 class ScanPage(QWidget):
@@ -77,6 +83,7 @@ class ScanPage(QWidget):
         self._step = Step([], 0, 0, 0, 0, False)
         self._clock = Clock()
         self._pause = Pause()
+        self._terms: Callable[[], ScanTerms] = ScanTerms
 
         self.banner = Banner()
         self.title = PlainLabel("No folder scanned yet")
@@ -134,8 +141,7 @@ class ScanPage(QWidget):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
+        ColumnWidths(table, _WIDTHS, _WIDEST, _NOTES)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
@@ -149,6 +155,7 @@ class ScanPage(QWidget):
         self.search.setPlaceholderText("Filter by name, folder, note…")
         self.search.setAccessibleName("Show only rows that hold this text")
         self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(_WIDEST_SEARCH)
         seek = QAction(self.search)
         dress(seek, "search", "muted")
         self.search.addAction(seek, QLineEdit.ActionPosition.LeadingPosition)
@@ -195,6 +202,9 @@ class ScanPage(QWidget):
         for chip in self.chips.values():
             filters.addWidget(chip)
         filters.addStretch(1)
+        seeking = QHBoxLayout()
+        seeking.addWidget(self.search, 1)
+        seeking.addStretch()  # takes what is left once the field is as wide as it gets
         results = QWidget()
         below = QVBoxLayout(results)
         below.setContentsMargins(0, 0, 0, 0)
@@ -203,7 +213,7 @@ class ScanPage(QWidget):
         below.addWidget(self.export_busy)
         below.addWidget(self.busy)
         below.addLayout(filters)
-        below.addWidget(self.search)
+        below.addLayout(seeking)
         below.addWidget(self.table, 1)
         below.addWidget(self.summary)
 
@@ -264,6 +274,11 @@ class ScanPage(QWidget):
         if engine.problem is not None:
             self.banner.say(no_model(engine.problem), "error")
         self._start()
+
+    def set_terms(self, terms: Callable[[], ScanTerms]) -> None:
+        """Scan and export on the terms that `terms` says, which is asked from tasks' threads, too."""
+        self._terms = terms
+        self._refresh()
 
     def set_judge(self, judge: Judge) -> None:
         """Show every row, those to come included, at another false-positive rate.
@@ -343,7 +358,7 @@ class ScanPage(QWidget):
         if wanted and self._watch is None and self._engine is not None:
             engine, folders = self._engine, list(self._folders)
             self._watch = self._tasks.run_task(
-                lambda control: watch_folders(engine, folders, control),
+                lambda control: watch_folders(engine, folders, control, self._terms),
                 on_progress=self._take_watched,
                 on_error=self._watch_failed,
                 on_finished=self._watch_ended,
@@ -391,7 +406,7 @@ class ScanPage(QWidget):
         engine = self._engine
         self._flush.start()
         self._task = self._tasks.run_task(
-            lambda control: scan_folders(engine, self._waiting, control, self._pause),
+            lambda control: scan_folders(engine, self._waiting, control, self._pause, self._terms),
             on_progress=self._take,
             on_error=lambda error: self.banner.say(f"The scan stopped: {error}.", "error"),
             on_finished=self._finished,
@@ -485,6 +500,8 @@ class ScanPage(QWidget):
             parts.append(f"took {duration(self._clock.seconds)}")
         if self.watching:
             parts.append("watching for new files")
+        if self._terms().findings is None:
+            parts.append("private mode: no findings are kept")
         line = " · ".join(part for part in parts if part)
         if table.filtered:
             line = f"{len(table):,} of {table.total:,} rows shown · {line}"
@@ -524,7 +541,7 @@ class ScanPage(QWidget):
                         control.progress(number)
                     yield finding
 
-            write_report(watched(), target, title, setup, control)
+            write_report(watched(), target, title, setup, control, self._terms)
 
         setup = None if self._engine is None else self._engine.setup
         title = f"Scan of {', '.join(str(folder) for folder in self._folders)}"

@@ -11,12 +11,12 @@ from typing import Final
 
 from cifake_desktop.finding import Finding
 from cifake_desktop.scanning.keeper import Keeper
-from cifake_desktop.scanning.pool import default_workers
 from cifake_desktop.scanning.scan import Examine, Scan, ScanProgress, in_this_process
 from cifake_desktop.scanning.setup import ExaminerSetup
 from cifake_desktop.scanning.store import FindingStore, StoreError
 from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.pool_task import worker_pool
+from cifake_desktop.ui.scan_terms import ScanTerms, WindowKeeper
 from cifake_desktop.ui.tasks import TaskControl
 
 # Small lists: one of large photographs takes seconds, and Cancel waits for its end.
@@ -69,8 +69,14 @@ class Pause:
             time.sleep(_LOOK_AGAIN)
 
 
-def scan_folders(engine: Engine, waiting: deque[Path], control: TaskControl, pause: Pause) -> None:
-    """Scan the folders that wait, one after the other, in the task's thread.
+def scan_folders(
+    engine: Engine,
+    waiting: deque[Path],
+    control: TaskControl,
+    pause: Pause,
+    terms: Callable[[], ScanTerms] = ScanTerms,
+) -> None:
+    """Scan the folders that wait, one after the other, in the task's thread, on the terms that hold now.
 
     Raises:
         PoolError: no worker process can work.
@@ -78,7 +84,7 @@ def scan_folders(engine: Engine, waiting: deque[Path], control: TaskControl, pau
 
     """
     before = ScanProgress(found=0, examined=0, others=0, errors=0, finished_walking=True)
-    with examining(engine, control) as (examine, keeper):
+    with examining(engine, control, terms) as (examine, keeper):
         while waiting and not control.cancelled():
             folder = waiting.popleft()
 
@@ -107,23 +113,31 @@ def scan_folders(engine: Engine, waiting: deque[Path], control: TaskControl, pau
 
 
 @contextmanager
-def examining(engine: Engine, control: TaskControl) -> Iterator[tuple[Examine, Keeper | None]]:
+def examining(
+    engine: Engine, control: TaskControl, terms: Callable[[], ScanTerms] = ScanTerms
+) -> Iterator[tuple[Examine, Keeper | None]]:
     """Give what examines, and what keeps findings; an engine that cannot be made anew works in this process."""
     if engine.setup is None:
         yield in_this_process(engine.examiner), None
         return
     with (
-        _kept(engine.setup, control) as keeper,
-        worker_pool(engine.setup, default_workers(), control) as pool,
+        _kept(engine.setup, control, terms) as keeper,
+        worker_pool(engine.setup, terms().workers, control) as pool,
     ):
         yield pool.examine, keeper
 
 
 @contextmanager
-def _kept(setup: ExaminerSetup, control: TaskControl) -> Iterator[Keeper | None]:
-    """Give the kept findings; without them a scan still works, and keeps nothing."""
+def _kept(
+    setup: ExaminerSetup, control: TaskControl, terms: Callable[[], ScanTerms]
+) -> Iterator[Keeper | None]:
+    """Give the kept findings; without them, as in private mode, a scan still works, and keeps nothing."""
+    file = terms().findings
+    if file is None:
+        yield None
+        return
     try:
-        store = FindingStore()
+        store = FindingStore(file)
     except StoreError as error:
         control.progress(Trouble(str(error)))
         yield None
@@ -137,8 +151,7 @@ def _kept(setup: ExaminerSetup, control: TaskControl) -> Iterator[Keeper | None]
             time.sleep(_TRY_AGAIN)
             return not control.cancelled()
 
-        # The window gives every finding the verdict at its own false-positive rate.
-        yield Keeper(store, setup.fingerprint(), lambda finding: finding, wait, _teller(control))
+        yield WindowKeeper(terms, store, setup.fingerprint(), wait, _teller(control))
 
 
 def _teller(control: TaskControl) -> Callable[[str], None]:

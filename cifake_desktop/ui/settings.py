@@ -1,52 +1,271 @@
 """Everything that the window remembers from one time to the next, in one table."""
 
+import math
+import os
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Final, Generic, TypeVar, cast
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, Signal
 
-_ORGANISATION: Final = "cifake-desktop"
+from cifake_desktop.ui.languages import LANGUAGES
+from cifake_desktop.ui.settings_file import SettingsFile
+
+SYSTEM: Final = "system"
+"""The choice that leaves something to the system."""
+
+LIGHT_THEME: Final = "light"
+DARK_THEME: Final = "dark"
+REDUCED_MOTION: Final = "reduced"
+MOST_WORKERS: Final = 64
+
+_LONGEST_PATH: Final = 4096
+
+Value = TypeVar("Value")
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Kind(StrEnum):
+    """What a value is; the dialog has one control for each."""
+
+    SWITCH = "switch"
+    """True or False."""
+
+    CHOICE = "choice"
+    """One of a few words."""
+
+    COUNT = "count"
+    """A whole number within a range, or None: automatic."""
+
+    RATE = "rate"
+    """A number within a range, or None: as the models recommend."""
+
+    FOLDER = "folder"
+    """The whole path of a folder, or None: the usual one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting(Generic[Value]):
     """One thing to remember.
 
     Attributes:
         key: its name in the file of settings.
+        kind: what its value is.
+        default: its value until somebody chooses another.
+        title: what people call it.
+        explanation: one sentence on what it does.
+        choices: what a choice may be, and the words for it.
         low: the smallest number that makes sense.
         high: the largest one.
 
     """
 
     key: str
-    low: float
-    high: float
+    kind: Kind
+    default: Value
+    title: str
+    explanation: str
+    choices: tuple[tuple[Value, str], ...] = ()
+    low: float = -math.inf
+    high: float = math.inf
+
+    def admits(self, value: object) -> bool:
+        """Tell whether this may be its value; anything at all may be asked."""
+        if value is None:
+            return self.default is None
+        return _ADMITS[self.kind](self, value)
 
 
-OPERATING_POINT: Final = Setting("operating_point", 0.0, 1.0)
-"""The false-positive rate that the user picked."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptElsewhere:
+    """One thing that is kept elsewhere and only shown among the settings."""
+
+    title: str
+    explanation: str
 
 
-class Settings:
-    """The settings of one user, as an INI file in the folder that the system keeps for such files."""
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Settings that stand together, in their order."""
 
-    def __init__(self) -> None:
-        """Open the file; a missing one is an empty one."""
-        self._file = QSettings(
-            QSettings.Format.IniFormat, QSettings.Scope.UserScope, _ORGANISATION, _ORGANISATION
-        )
+    title: str
+    settings: tuple[Setting[Any] | KeptElsewhere, ...]
 
-    def number(self, setting: Setting) -> float | None:
-        """Return what is remembered, or None where that is nothing, or nonsense."""
-        text = self._file.value(setting.key)
+
+OPERATING_POINT: Final[Setting[float | None]] = Setting(
+    key="operating_point",
+    kind=Kind.RATE,
+    default=None,
+    title="False positives",
+    explanation="How many real pictures may be called AI-made by mistake; the fewer, the more stay inconclusive.",
+    low=0.0,
+    high=1.0,
+)
+MODEL: Final = KeptElsewhere(
+    title="Model",
+    explanation="Which model is asked first; all others answer for the pictures that it does not accept.",
+)
+THEME: Final[Setting[str]] = Setting(
+    key="theme",
+    kind=Kind.CHOICE,
+    default=SYSTEM,
+    title="Colours",
+    explanation="Light or dark, or whichever of them the system uses.",
+    choices=((SYSTEM, "As the system"), (LIGHT_THEME, "Light"), (DARK_THEME, "Dark")),
+)
+MOTION: Final[Setting[str]] = Setting(
+    key="motion",
+    kind=Kind.CHOICE,
+    default=SYSTEM,
+    title="Motion",
+    explanation="Reduced motion keeps everything still that would move by itself, such as a busy bar.",
+    choices=((SYSTEM, "As the system"), (REDUCED_MOTION, "Reduced")),
+)
+LANGUAGE: Final[Setting[str]] = Setting(
+    key="language",
+    kind=Kind.CHOICE,
+    default=SYSTEM,
+    title="Language",
+    explanation="The language of the window.",
+    choices=((SYSTEM, "As the system"), *LANGUAGES.items()),
+)
+WORKERS: Final[Setting[int | None]] = Setting(
+    key="workers",
+    kind=Kind.COUNT,
+    default=None,
+    title="Worker processes",
+    explanation="How many processes examine at once; fewer leave more of the computer to other programs, "
+    "and the next scan or export uses them.",
+    low=1,
+    high=MOST_WORKERS,
+)
+PRIVATE: Final[Setting[bool]] = Setting(
+    key="private",
+    kind=Kind.SWITCH,
+    default=False,
+    title="Private mode",
+    explanation="Keep no findings: nothing of what is examined in this window is written down, and nothing "
+    "that was kept before is looked up or deleted.",
+)
+FINDINGS: Final[Setting[str | None]] = Setting(
+    key="findings",
+    kind=Kind.FOLDER,
+    default=None,
+    title="Where findings are kept",
+    explanation="The folder of the file of findings, from the next scan on; those kept so far stay where they are.",
+)
+
+GROUPS: Final = (
+    Group("Verdicts", (OPERATING_POINT, MODEL)),
+    Group("Appearance", (THEME, MOTION, LANGUAGE)),
+    Group("Findings", (PRIVATE, FINDINGS)),
+    Group("Folder scans", (WORKERS,)),
+)
+"""All settings, as the dialog shows them."""
+
+SETTINGS: Final = tuple(
+    setting for group in GROUPS for setting in group.settings if isinstance(setting, Setting)
+)
+"""All settings that have a value of their own."""
+
+
+class Settings(QObject):
+    """The settings of one user. One object serves a window, so that all its parts hear of a change.
+
+    Attributes:
+        changed: signals the `Setting` that has another value from now on.
+        troubled: signals, in a sentence for people, that the values could not be written down.
+
+    """
+
+    changed = Signal(object)
+    troubled = Signal(str)
+
+    def __init__(self, parent: QObject | None = None, file: SettingsFile | None = None) -> None:
+        """Read the file; None takes the person's own one."""
+        super().__init__(parent)
+        self._file = SettingsFile() if file is None else file
+        self._values = self._file.read()
+
+    @property
+    def notice(self) -> str | None:
+        """What was wrong with the file, in a sentence for people, or None."""
+        return self._file.notice
+
+    def get(self, setting: Setting[Value]) -> Value:
+        """Return what is remembered; the default where that is nothing, or nonsense."""
+        value = self._values.get(setting.key, setting.default)
+        return cast(Value, value) if setting.admits(value) else setting.default
+
+    def remember(self, setting: Setting[Value], value: Value) -> None:
+        """Remember a value, at once; until the window closes, even where it cannot be written down.
+
+        Raises:
+            ValueError: the setting cannot have this value.
+
+        """
+        if not setting.admits(value):
+            raise ValueError(f"{setting.key} cannot be {value!r}")
+        before = self.get(setting)
+        # What another window, or a newer version, wrote meanwhile stays.
+        kept = self._file.read()
+        for values in (self._values, kept):
+            values.pop(setting.key, None)
+            if value != setting.default:
+                values[setting.key] = value
         try:
-            value = float(str(text))
-        except ValueError:
-            return None
-        return value if setting.low <= value <= setting.high else None
+            self._file.write(kept)
+        except OSError as error:
+            self.troubled.emit(
+                f"The settings could not be written to {self._file.path} ({error.strerror or error}). "
+                "They hold until the window is closed."
+            )
+        if value != before:
+            self.changed.emit(setting)
 
-    def remember(self, setting: Setting, value: float) -> None:
-        """Remember a number, at once."""
-        self._file.setValue(setting.key, str(value))
-        self._file.sync()
+    def restore_defaults(self) -> None:
+        """Give every setting its default."""
+        for setting in SETTINGS:
+            if self.get(setting) != setting.default:
+                self.remember(setting, setting.default)
+
+
+def _is_switch(_: Setting[Any], value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_choice(setting: Setting[Any], value: object) -> bool:
+    return isinstance(value, str) and value in {choice for choice, _ in setting.choices}
+
+
+def _is_count(setting: Setting[Any], value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and setting.low <= value <= setting.high
+
+
+def _is_rate(setting: Setting[Any], value: object) -> bool:
+    # No comparison with "not a number" is true.
+    return (
+        isinstance(value, (int, float))
+        and not isinstance(value, bool)
+        and setting.low <= value <= setting.high
+    )
+
+
+def _is_folder(_: Setting[Any], value: object) -> bool:
+    """Tell whether this could be the path of a folder on this system; it need not be there."""
+    if not isinstance(value, str) or "\0" in value:
+        return False
+    try:
+        return len(os.fsencode(value)) <= _LONGEST_PATH and Path(value).is_absolute()
+    except UnicodeEncodeError:  # half of a character, which no file system takes
+        return False
+
+
+_ADMITS: Final[dict[Kind, Callable[[Setting[Any], object], bool]]] = {
+    Kind.SWITCH: _is_switch,
+    Kind.CHOICE: _is_choice,
+    Kind.COUNT: _is_count,
+    Kind.RATE: _is_rate,
+    Kind.FOLDER: _is_folder,
+}

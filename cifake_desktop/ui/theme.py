@@ -111,6 +111,8 @@ TYPE_SMALL: Final = 0.92
 TYPE_VERDICT: Final = 1.15
 TYPE_TITLE: Final = 1.75
 
+_STILL: Final = "* { widget-animation-duration: 0; }"
+
 
 def scaled_font(factor: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the system's font at `factor` times its size."""
@@ -135,14 +137,24 @@ class Theme(QObject):
         self._dressed = False
         self._app: Final = app
         self._forced: bool | None = None
+        self._still = False
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._dress)
         self._dress()
 
     def force(self, *, dark: bool | None) -> None:
-        """Show dark or light whatever the system says (screenshots, tests); None follows it again."""
+        """Show dark or light whatever the system says; None follows it again."""
         self._forced = dark
+        # Frames and dialogs of the system's own follow, where it can do that.
+        scheme = {None: Qt.ColorScheme.Unknown, False: Qt.ColorScheme.Light, True: Qt.ColorScheme.Dark}[dark]
+        self._app.styleHints().setColorScheme(scheme)
         self._dress()
+
+    def keep_still(self, still: bool) -> None:
+        """Let nothing fade or slide that Qt draws by itself, or let it again."""
+        if still is not self._still:
+            self._still = still
+            self._app.setStyleSheet(self._sheet())
 
     @Slot()
     def _dress(self) -> None:
@@ -155,8 +167,11 @@ class Theme(QObject):
         self.colours = wanted
         self._dressed = True
         self._app.setPalette(_palette(self.colours))
-        self._app.setStyleSheet(_style_sheet(self.colours))
+        self._app.setStyleSheet(self._sheet())
         self.changed.emit()
+
+    def _sheet(self) -> str:
+        return _style_sheet(self.colours) + (_STILL if self._still else "")
 
 
 _theme: Theme | None = None
@@ -290,6 +305,19 @@ def _style_sheet(c: Colours) -> str:
         selection-color: {c.on_accent};
     }}
     QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 5px 9px; }}
+
+    QComboBox {{
+        background: {c.surface}; color: {c.text}; border: 1px solid {c.control_border};
+        border-radius: {RADIUS_M}px; padding: 6px 30px 6px 12px; combobox-popup: 0;
+    }}
+    QComboBox:hover {{ background: {c.hover}; }}
+    QComboBox:focus {{ border: 2px solid {c.accent}; padding: 5px 29px 5px 11px; }}
+    QComboBox::drop-down {{ border: none; width: 0; }}
+    QComboBox QAbstractItemView {{
+        background: {c.surface}; color: {c.text}; border: 1px solid {c.border}; padding: 4px; outline: none;
+        selection-background-color: {c.accent_soft}; selection-color: {c.text};
+    }}
+    QComboBox QAbstractItemView::item {{ padding: 5px 8px; min-height: 20px; }}
 
     QSlider {{ min-height: 24px; background: transparent; }}
     QSlider::groove:horizontal {{ background: {c.sunken}; height: 6px; border-radius: 3px; }}

@@ -1,7 +1,7 @@
 """What a task does to watch folders: examine what is new or changed, as soon as it is whole."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +11,7 @@ from cifake_desktop.scanning.scan import Examine, is_other
 from cifake_desktop.scanning.walk import FoundFile, find_files
 from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.scan_task import examining
+from cifake_desktop.ui.scan_terms import ScanTerms
 from cifake_desktop.ui.tasks import TaskControl
 
 _SECONDS_BETWEEN_LOOKS: Final = 2.0
@@ -23,7 +24,12 @@ _BATCH: Final = 16
 _Known = dict[Path, tuple[int, int]]
 
 
-def watch_folders(engine: Engine, folders: Sequence[Path], control: TaskControl) -> None:
+def watch_folders(
+    engine: Engine,
+    folders: Sequence[Path],
+    control: TaskControl,
+    terms: Callable[[], ScanTerms] = ScanTerms,
+) -> None:
     """Report, as lists of findings, the files that come or change below the folders, until the task is cancelled.
 
     Raises:
@@ -36,7 +42,7 @@ def watch_folders(engine: Engine, folders: Sequence[Path], control: TaskControl)
         if not fresh:
             continue
         # Workers live only while there is something to do.
-        with examining(engine, control) as (examine, keeper):
+        with examining(engine, control, terms) as (examine, keeper):
             for findings in _examined(fresh, examine, keeper, control):
                 control.progress(findings)
         for file in fresh:

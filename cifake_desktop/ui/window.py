@@ -43,12 +43,23 @@ from cifake_desktop.ui.inspect_page import InspectPage
 from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.meaning_dialog import MeaningDialog
 from cifake_desktop.ui.models_dialog import MODEL_SUFFIX, ModelsDialog
+from cifake_desktop.ui.motion import motion
 from cifake_desktop.ui.scan_page import ScanPage
-from cifake_desktop.ui.settings import OPERATING_POINT, Settings
+from cifake_desktop.ui.scan_terms import terms_of
+from cifake_desktop.ui.settings import (
+    DARK_THEME,
+    LIGHT_THEME,
+    MOTION,
+    OPERATING_POINT,
+    THEME,
+    Setting,
+    Settings,
+)
+from cifake_desktop.ui.settings_dialog import SettingsDialog
 from cifake_desktop.ui.tasks import Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, TYPE_SMALL, scaled_font, theme
 from cifake_desktop.ui.trust_dialog import TrustDialog
-from cifake_desktop.ui.words import APP_NAME, NOTHING_TO_PASTE, OFFLINE, ONE_LINE_MEANING
+from cifake_desktop.ui.words import APP_NAME, NOTHING_TO_PASTE, OFFLINE, ONE_LINE_MEANING, model_words
 
 _FILTER = (
     "Pictures (*.jpg *.jpeg *.jpe *.jfif *.png *.apng *.webp *.gif *.bmp *.dib *.tif *.tiff *.avif *.mpo);;"
@@ -70,7 +81,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._engine: Engine | None = None
         self._load: Final = load
-        self._settings = Settings()
+        self._settings = Settings(self)
+        self._apply_look()
         self._known: dict[ModelName, KnownModel] = {}
         self._samples = _samples()
         self.tasks = Tasks(self)
@@ -104,6 +116,7 @@ class MainWindow(QMainWindow):
             "pictures_page": lambda: self.show_page(self.inspect_page),
             "scan_page": lambda: self.show_page(self.scan_page),
             "again": self.examine_again,
+            "settings": self.show_settings,
             "models": self.show_models,
             "trust": self.show_trust,
             "meaning": self.show_meaning,
@@ -193,6 +206,11 @@ class MainWindow(QMainWindow):
         for page in (self.inspect_page, self.scan_page):
             page.refreshed.connect(self._refresh)
             page.strictness.picked.connect(self.pick_rate)
+        self.scan_page.set_terms(lambda: terms_of(self._settings))
+        self._settings.changed.connect(self._follow)
+        self._settings.troubled.connect(lambda words: self._page_banner_say(words))
+        if self._settings.notice is not None:
+            self._page_banner_say(self._settings.notice)
         self._refresh()
 
     def _load_engine(self, news: str = "") -> None:
@@ -224,19 +242,39 @@ class MainWindow(QMainWindow):
     def pick_rate(self, rate: float) -> None:
         """Judge by another false-positive rate, now and the next time the window opens."""
         self._settings.remember(OPERATING_POINT, rate)
-        self._offer_rates()
+
+    def _follow(self, setting: Setting[object]) -> None:
+        """Let what depends on a setting follow it."""
+        if setting in (THEME, MOTION):
+            self._apply_look()
+        elif setting == OPERATING_POINT:
+            self._offer_rates()
+        else:
+            self.scan_page.set_terms(lambda: terms_of(self._settings))
+
+    def _apply_look(self) -> None:
+        dark = {LIGHT_THEME: False, DARK_THEME: True}.get(self._settings.get(THEME))
+        theme().force(dark=dark)
+        motion().choose(self._settings.get(MOTION))
 
     def _offer_rates(self) -> None:
         """Offer the rates of the models in use, and judge by the one that was picked."""
-        models = () if self._engine is None else self._engine.models
-        offered = rates(model.card for model in models)
-        picked = self._settings.number(OPERATING_POINT)
+        offered, recommended = self._rates()
+        picked = self._settings.get(OPERATING_POINT)
         if picked not in offered:
-            picked = min((model.card.default_operating_point for model in models), default=None)
+            picked = recommended
         judge = Judge({name: model.card for name, model in self._known.items()}, picked)
         for page in (self.inspect_page, self.scan_page):
             page.strictness.offer(offered if picked is not None else (), picked or 0.0)
             page.set_judge(judge)
+        if (dialog := self._settings_dialog()) is not None:
+            self._inform(dialog)
+
+    def _rates(self) -> tuple[Sequence[float], float | None]:
+        """Return the false-positive rates of the models in use, and the one that they recommend."""
+        models = () if self._engine is None else self._engine.models
+        recommended = min((model.card.default_operating_point for model in models), default=None)
+        return rates(model.card for model in models), recommended
 
     def _loading_failed(self, error: Exception) -> None:
         self._take_engine(broken_engine(f"The model could not be loaded: {error}."))
@@ -389,6 +427,42 @@ class MainWindow(QMainWindow):
         dialog.raise_()
         dialog.activateWindow()
         return dialog
+
+    def show_settings(self) -> None:
+        """Open the settings, or bring them to the front."""
+        dialog = self._settings_dialog()
+        if dialog is None:
+            dialog = SettingsDialog(self, self._settings)
+            dialog.models_requested.connect(lambda: self.show_models())
+            self._inform(dialog)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _inform(self, dialog: SettingsDialog) -> None:
+        """Show in the dialog of settings what the models in use say."""
+        dialog.offer_rates(*self._rates())
+        dialog.show_model(self._model_asked_first())
+
+    def _settings_dialog(self) -> SettingsDialog | None:
+        """Return the dialog of settings that is open, if any."""
+        dialogs = self.findChildren(SettingsDialog)
+        return next(
+            (found for found in dialogs if isinstance(found, SettingsDialog) and not found.closed), None
+        )
+
+    def _model_asked_first(self) -> str:
+        """Say which model is asked first, for the settings."""
+        if self._engine is None:
+            return "The model is loading…"
+        if not self._engine.models:
+            return "There is no model."
+        first = self._engine.models[0]
+        return (
+            f"{model_words(first.name)} is asked first."
+            if first.own
+            else "Automatic: the bundled models answer."
+        )
 
     def show_trust(self) -> None:
         """Let the user choose whose signatures are trusted."""

@@ -12,7 +12,6 @@ from PIL import Image
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +21,9 @@ from cifake_desktop.examine import Examination, Examiner
 from cifake_desktop.finding import Finding, FindingError
 from cifake_desktop.ui import app
 from cifake_desktop.ui.engine import Engine, engine_of
+from cifake_desktop.ui.motion import motion
+from cifake_desktop.ui.settings import SYSTEM
+from cifake_desktop.ui.system_motion import SystemMotion
 from cifake_desktop.ui.theme import theme
 from cifake_desktop.ui.window import MainWindow
 
@@ -37,18 +39,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _settings_of_its_own(tmp_path: Path) -> None:
-    """Let no test see or change the settings of whoever runs it, nor those of another test."""
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
-
-
-@pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> Iterator[QApplication]:
-    """Application object as users have it; always in light colours."""
+    """Application object as users have it; always in light colours, with full motion."""
     app.prepare()
     theme().force(dark=False)
     yield qapp
     theme().force(dark=False)
+    motion().choose(SYSTEM)
+
+
+@pytest.fixture(autouse=True)
+def _system_that_wishes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no test depend on whether the desktop of whoever runs it wishes for less motion."""
+    monkeypatch.setattr(SystemMotion, "ask", lambda _: None)
 
 
 @pytest.fixture(autouse=True)

@@ -278,7 +278,7 @@ def test_a_damaged_model_is_listed_with_its_problem_and_cannot_be_chosen(
     assert "damaged" in again.rows[2].problem.text()
     assert not _choices(again)["own:mine-7"].isEnabled()
     assert not again.rows[2].card_button.isVisible()
-    assert again.rows[2].remove_button.isVisible()
+    qtbot.waitUntil(again.rows[2].remove_button.isVisible)
 
     other = MainWindow(load_engine)
     qtbot.addWidget(other)

@@ -70,3 +70,22 @@ def test_dark_and_light_dress_the_application(dressed: QApplication) -> None:
 
 def test_type_follows_the_size_a_person_chose(dressed: QApplication) -> None:
     assert scaled_font(2.0).pointSizeF() == pytest.approx(2 * dressed.font().pointSizeF())
+
+
+@SCHEMES
+def test_lists_messages_and_tooltips_are_readable(scheme: Colours) -> None:
+    pairs = [
+        ("text", "accent_soft"),  # chosen rows and menu entries, messages
+        ("error", "error_soft"),
+        ("accent", "hover"),
+        ("error", "hover"),
+    ]
+    for text, ground in pairs:
+        assert contrast(getattr(scheme, text), getattr(scheme, ground)) >= 4.5, (text, ground)
+
+
+def test_the_system_is_followed_again(dressed: QApplication) -> None:
+    theme().force(dark=True)
+    theme().force(dark=None)
+    # A platform without a choice of its own is a light one.
+    assert colours() is LIGHT
