@@ -7,6 +7,7 @@ import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from queue import Empty, SimpleQueue
 from typing import Any, Final
 
 from cifake_desktop.itself import own_command, own_environment
@@ -16,6 +17,9 @@ from cifake_desktop.scanning.worker import COMMAND
 # Windows has these; elsewhere there is no window, and the worker lowers its priority itself.
 _NO_WINDOW: Final = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 _LOWER_PRIORITY: Final = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
+
+
+_SECONDS_TO_DIE: Final = 3.0
 
 
 class PoolError(Exception):
@@ -48,6 +52,7 @@ class WorkerProcess:
         """
         self.gone = False
         self._seconds = seconds
+        self._lines: SimpleQueue[bytes] = SimpleQueue()
         try:
             self.process = subprocess.Popen(  # noqa: S603  the application itself
                 own_command(COMMAND),
@@ -61,6 +66,10 @@ class WorkerProcess:
             )
         except OSError as error:
             raise PoolError(f"A process for the scan could not be started: {error.strerror}.") from error
+        # On the side, because a process that waits for a disk which has gone silent cannot even be killed, and so
+        # would never close its end of the line.
+        self._reader = threading.Thread(target=self._read, name="scan_reader", daemon=True)
+        self._reader.start()
 
     def begin(self, setup: ExaminerSetup) -> None:
         """Tell the worker what to make its examiner of.
@@ -102,27 +111,15 @@ class WorkerProcess:
             LostError: there was none, or none in time.
 
         """
-        late = threading.Event()
-
-        def end() -> None:
-            late.set()
-            self.kill()
-
-        watch = threading.Timer(self._seconds, end)
-        watch.daemon = True
-        watch.start()
         try:
-            stdout = self.process.stdout
-            answered = b"" if stdout is None else stdout.readline()
-            if answered.endswith(b"\n"):
-                return json.loads(answered)
-        except (OSError, ValueError):  # a closed pipe, or half a line
-            pass
-        finally:
-            watch.cancel()
-        self.bury()
-        if late.is_set():
-            raise LostError("took too long", late=True)
+            line = self._lines.get(timeout=self._seconds)
+        except Empty:
+            self.bury()
+            raise LostError("took too long", late=True) from None
+        if line.endswith(b"\n"):
+            with suppress(ValueError):
+                return json.loads(line)
+        self.bury()  # it ended, perhaps in the middle of a line
         raise LostError("made the program that decodes it crash")
 
     def kill(self) -> None:
@@ -130,15 +127,26 @@ class WorkerProcess:
         self.gone = True
         with suppress(OSError):
             self.process.kill()
+        self._lines.put(b"")  # whoever waits for an answer need not wait until the process is really gone
 
     def bury(self) -> None:
-        """End what is left of the process, and close the line to it."""
+        """End what is left of the process, and close the line to it; one that cannot be killed yet is left behind."""
         self.kill()
-        self.process.wait()
-        for pipe in (self.process.stdin, self.process.stdout):
-            with suppress(OSError):
-                if pipe is not None:
-                    pipe.close()
+        with suppress(subprocess.TimeoutExpired):
+            self.process.wait(_SECONDS_TO_DIE)
+            self._reader.join(_SECONDS_TO_DIE)
+        with suppress(OSError):
+            if self.process.stdin is not None:
+                self.process.stdin.close()
+
+    def _read(self) -> None:
+        """Pass on what the process writes, line by line, then b""."""
+        with suppress(OSError, ValueError):
+            if self.process.stdout is not None:
+                with self.process.stdout as stdout:
+                    for line in stdout:
+                        self._lines.put(line)
+        self._lines.put(b"")
 
     def _send(self, line: str) -> None:
         try:

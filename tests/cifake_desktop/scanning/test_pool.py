@@ -14,7 +14,7 @@ from cifake_desktop.finding import Finding, Verdict
 from cifake_desktop.scanning import worker_process
 from cifake_desktop.scanning.pool import WorkerPool
 from cifake_desktop.scanning.setup import ExaminerSetup
-from cifake_desktop.scanning.worker_process import PoolError
+from cifake_desktop.scanning.worker_process import PoolError, WorkerProcess
 
 HOSTILE = "tests.cifake_desktop.scanning.hostile_worker"
 
@@ -253,3 +253,30 @@ def test_a_picture_that_crashes_the_worker_has_no_thumbnail(
     with WorkerPool(setup, 1) as pool:
         small = list(pool.thumbnails(draw("a.png", "crash.png", "b.png")))
     assert [jpeg is None for jpeg in small] == [False, True, False]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+def test_a_worker_that_cannot_be_killed_does_not_hold_up_the_scan(
+    setup: ExaminerSetup, draw: Callable[..., list[Path]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As on a network disk that has gone silent: the process waits in the kernel, where no signal reaches it.
+    monkeypatch.setattr(worker_process, "_SECONDS_TO_DIE", 0.1)
+    script = (
+        "import sys, time; from cifake_desktop.scanning import worker; real = worker._lines\n"
+        "worker._lines = lambda: (line if b'wait' not in line else time.sleep(20) or line for line in real())\n"
+        "sys.exit(worker.answer())"
+    )
+    monkeypatch.setattr(worker_process, "own_command", lambda *_: [sys.executable, "-c", script])
+    stuck = []
+    monkeypatch.setattr(WorkerProcess, "kill", lambda self: (stuck.append(self), setattr(self, "gone", True)))
+    start = time.monotonic()
+    with WorkerPool(setup, 1, seconds=5.0) as pool:
+        assert names(pool.examine([draw("wait.png"), draw("a.png")])) == [
+            ("wait.png", "worker_lost"),
+            ("a.png", AI),
+        ]
+    assert time.monotonic() - start < 19
+    for worker in stuck:
+        worker.process.kill()
+        worker.process.wait()
+        worker._reader.join()

@@ -83,7 +83,9 @@ def test_without_workers_the_table_goes_without(
 ) -> None:
     monkeypatch.setattr(row_thumbnails, "_SECONDS_IDLE", 0.1)
     qtbot.waitUntil(lambda: bool(kept(page)) and page.thumbnails._task is None, timeout=LONGEST)
-    monkeypatch.setattr(worker_process, "own_command", lambda *_: [sys.executable, "-c", "raise SystemExit(1)"])
+    monkeypatch.setattr(
+        worker_process, "own_command", lambda *_: [sys.executable, "-c", "raise SystemExit(1)"]
+    )
     page.thumbnails.get("/other.png")
     qtbot.waitUntil(lambda: not page.thumbnails.available, timeout=LONGEST)
     page.table.viewport().grab()
