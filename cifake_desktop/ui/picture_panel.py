@@ -20,6 +20,7 @@ from cifake_desktop.strictness import Band
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
 from cifake_desktop.ui.evidence_view import EvidenceLegend, EvidenceView
 from cifake_desktop.ui.icons import Sign, dress
+from cifake_desktop.ui.keys import PANEL_KEYS
 from cifake_desktop.ui.labels import ElidedLabel, PlainLabel
 from cifake_desktop.ui.probability_bar import ProbabilityBar
 from cifake_desktop.ui.theme import (
@@ -277,10 +278,11 @@ class PicturePanel(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space shows or hides the evidence of the panel that has the focus; Enter enlarges its picture."""
-        if event.key() == Qt.Key.Key_Space:
+        deed = PANEL_KEYS.deed(event)
+        if deed == "evidence":
             if self._content is not None and self._content.overlay is not None:
                 self.evidence_button.toggle()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif deed == "enlarge":
             self._ask_for_view()
         else:
             super().keyPressEvent(event)

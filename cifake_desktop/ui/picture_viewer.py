@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QFont, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QFont, QImage
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from cifake_desktop.ui.banner import Banner
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
 from cifake_desktop.ui.evidence_view import EvidenceLegend
 from cifake_desktop.ui.icons import dress, redress
+from cifake_desktop.ui.keys import VIEWER_KEYS
 from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.pyramid import Pyramid
 from cifake_desktop.ui.tasks import Tasks
@@ -143,8 +144,8 @@ class PictureViewer(QDialog):
         self.evidence_button.toggled.connect(self._show_evidence)
         self.strength.valueChanged.connect(lambda value: self.view.set_strength(value / _FULL))
         self.view.zoomed.connect(self._show_zoom)
-        toggle = QShortcut(QKeySequence(Qt.Key.Key_E), self)
-        toggle.activated.connect(self.evidence_button.toggle)
+        for toggle in VIEWER_KEYS.shortcuts("evidence", self, Qt.ShortcutContext.WindowShortcut):
+            toggle.activated.connect(self.evidence_button.toggle)
         theme().changed.connect(self._redress)
 
     def _show_evidence(self, shown: bool) -> None:

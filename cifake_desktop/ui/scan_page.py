@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -32,6 +32,7 @@ from cifake_desktop.ui.export import KINDS, with_suffix, write_report
 from cifake_desktop.ui.findings_model import FindingsModel
 from cifake_desktop.ui.findings_table import Column, FindingsTable
 from cifake_desktop.ui.icons import Sign, dress
+from cifake_desktop.ui.keys import SCAN_TABLE_KEYS
 from cifake_desktop.ui.labels import ElidedLabel, PlainLabel
 from cifake_desktop.ui.row_actions import RowActions
 from cifake_desktop.ui.row_thumbnails import RowThumbnails
@@ -140,9 +141,7 @@ class ScanPage(QWidget):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
         table.doubleClicked.connect(self._choose)
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            enter = QShortcut(QKeySequence(key), table)
-            enter.setContext(Qt.ShortcutContext.WidgetShortcut)
+        for enter in SCAN_TABLE_KEYS.shortcuts("open", table, Qt.ShortcutContext.WidgetShortcut):
             enter.activated.connect(lambda: self._choose(table.currentIndex()))
 
     def _prepare_controls(self) -> None:

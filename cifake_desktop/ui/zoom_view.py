@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
+from cifake_desktop.ui.keys import ZOOM_KEYS
 from cifake_desktop.ui.pyramid import Pyramid
 from cifake_desktop.ui.theme import colours
 
@@ -24,10 +25,10 @@ _NOTCH: Final = 120  # what one notch of a wheel turns, in Qt's eighths of a deg
 _CLOSEST: Final = 32.0
 _PAN: Final = 80
 _ARROWS: Final = {
-    Qt.Key.Key_Left: QPointF(_PAN, 0),
-    Qt.Key.Key_Right: QPointF(-_PAN, 0),
-    Qt.Key.Key_Up: QPointF(0, _PAN),
-    Qt.Key.Key_Down: QPointF(0, -_PAN),
+    "left": QPointF(_PAN, 0),
+    "right": QPointF(-_PAN, 0),
+    "up": QPointF(0, _PAN),
+    "down": QPointF(0, -_PAN),
 }
 
 
@@ -208,17 +209,17 @@ class ZoomView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Zoom with + and -, 0 for the whole picture, 1 for its pixels; the arrows pan."""
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+        deed = ZOOM_KEYS.deed(event)
+        if deed == "larger":
             self.zoom(_STEP)
-        elif key == Qt.Key.Key_Minus:
+        elif deed == "smaller":
             self.zoom(1 / _STEP)
-        elif key == Qt.Key.Key_0:
+        elif deed == "fit":
             self.fit()
-        elif key == Qt.Key.Key_1:
+        elif deed == "pixels":
             self.zoom_to_pixels()
-        elif key in _ARROWS:
-            self.pan(_ARROWS[key])
+        elif deed in _ARROWS:
+            self.pan(_ARROWS[deed])
         else:
             super().keyPressEvent(event)
 
