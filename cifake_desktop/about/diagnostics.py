@@ -23,7 +23,7 @@ _END: Final = r"""(?=$|[\s/\\'",;:.)])"""  # of a part of a path, which may stan
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """One screen: its size in the window's coordinates, and how many of its pixels one of those is wide."""
+    """One screen: its size in the window's coordinates, and how many of its pixels make one of those."""
 
     width: int
     height: int
@@ -66,9 +66,7 @@ class WindowFacts:
 
 def diagnostic_text(facts: WindowFacts) -> str:
     """Return the facts as lines of plain text."""
-    screens = [
-        f"{screen.width} x {screen.height}, {screen.scale:g} pixels a point" for screen in facts.screens
-    ]
+    screens = [f"{screen.width} x {screen.height}, scale factor {screen.scale:g}" for screen in facts.screens]
     lines = [
         ("CIFAKE Desktop", __version__ + (" (frozen)" if getattr(sys, "frozen", False) else "")),
         ("Python", f"{platform.python_version()} ({platform.python_implementation()})"),

@@ -88,10 +88,10 @@ KNOWN: Final = (
     KnownPart("cryptography", "cryptography", "Apache-2.0 OR BSD-3-Clause", "comes with c2pa-python"),
     KnownPart("cffi", "cffi", "MIT-0", "comes with c2pa-python"),
     KnownPart("pycparser", "pycparser", "BSD-3-Clause", "comes with c2pa-python"),
-    KnownPart("requests", "requests", "Apache-2.0", "comes with c2pa-python; never used here"),
+    KnownPart("requests", "requests", "Apache-2.0", "comes with c2pa-python; fetches nothing here"),
     KnownPart("charset-normalizer", "charset_normalizer", "MIT", "comes with c2pa-python"),
     KnownPart("idna", "idna", "BSD-3-Clause", "comes with c2pa-python"),
-    KnownPart("urllib3", "urllib3", "MIT", "comes with c2pa-python; never used here"),
+    KnownPart("urllib3", "urllib3", "MIT", "comes with c2pa-python; fetches nothing here"),
     KnownPart("certifi", "certifi", "MPL-2.0", "comes with c2pa-python"),
     KnownPart("sd-parsers", "sd_parsers", "MIT", "reads the metadata of generators"),
     KnownPart("defusedxml", "defusedxml", "PSF-2.0", "reads XMP safely"),
@@ -232,12 +232,12 @@ def _licence(found: Distribution) -> str:
     """Return a distribution's licence: its SPDX expression, else what it names, else its classifiers."""
     metadata = found.metadata
     for key in ("License-Expression", "License"):
-        text = (metadata.get_all(key) or [""])[0].strip()
+        text = str((metadata.get_all(key) or [""])[0]).strip()
         if text and "\n" not in text and len(text) <= _LONGEST_LICENCE:
             return text
-    classifiers = metadata.get_all("Classifier") or []
+    classifiers: list[str] = metadata.get_all("Classifier") or []
     return " or ".join(
-        str(line).rpartition("::")[2].strip() for line in classifiers if str(line).startswith("License ::")
+        line.rpartition("::")[2].strip() for line in classifiers if line.startswith("License ::")
     )
 
 

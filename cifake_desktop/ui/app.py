@@ -10,6 +10,7 @@ from cifake_desktop.ui.display import explaining
 from cifake_desktop.ui.engine import Engine, load_engine
 from cifake_desktop.ui.icons import app_icon
 from cifake_desktop.ui.theme import theme
+from cifake_desktop.ui.welcome import welcome_seen
 from cifake_desktop.ui.window import MainWindow
 from cifake_desktop.ui.words import APP_NAME
 
@@ -37,4 +38,6 @@ def run(paths: Sequence[Path], load: Callable[[], Engine] = load_engine) -> int:
     window = MainWindow(load)
     window.open_paths(paths)
     window.show()
+    if not paths and not welcome_seen():  # whoever opens a picture wants its answer first
+        window.show_welcome()
     return app.exec()

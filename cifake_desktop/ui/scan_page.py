@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from cifake_desktop.finding import Finding
 from cifake_desktop.strictness import Judge
+from cifake_desktop.ui.announce import announce
 from cifake_desktop.ui.banner import Banner
 from cifake_desktop.ui.busy_strip import BusyStrip
 from cifake_desktop.ui.clock import Clock
@@ -422,6 +423,8 @@ class ScanPage(QWidget):
                 f"The scan was cancelled. The {counted(self._step.examined, 'file')} examined so far stay here."
             )
         self._show_arrived()
+        if not cancelled:  # else the banner says how it ended
+            announce(self, f"The scan has ended. {self.summary.text()}")
         self._start_or_end_watch()
 
     def _show_arrived(self) -> None:
