@@ -26,7 +26,7 @@ class Answers:
 
     def expect(self, asked: int) -> None:
         """Note how many pictures are being examined together."""
-        self._asked = asked
+        self._asked = max(asked, self._asked)
 
     def answered(self, answers: Sequence[str]) -> None:
         """Say the answers of a few pictures at once; keep quiet about those of many."""
@@ -39,4 +39,8 @@ class Answers:
         """Say the sum, if there is one, where the answers themselves were too many to say."""
         if summary and self._heard and self._asked > MOST_ONE_BY_ONE:
             announce(self._widget, f"Finished. {summary}")
+        self.forget()
+
+    def forget(self) -> None:
+        """Say no sum of what was answered so far."""
         self._asked = self._heard = 0

@@ -168,10 +168,12 @@ class InspectPage(QWidget):
             made.append(panel)
             if (content := self._early.pop(request.key, None)) is not None:
                 panel.show_content(self._judged(content))
+                self._spoken.answered([panel.accessibleName()])
         self.grid.add(made)
         if not self._unmade:
             self._making.stop()
         self._refresh()
+        self._sum_up()
 
     def set_judge(self, judge: Judge) -> None:
         """Show every answer, those to come included, at another false-positive rate."""
@@ -262,7 +264,14 @@ class InspectPage(QWidget):
         if unexamined:
             self.banner.say(f"Cancelled. {counted(unexamined, 'picture')} not examined.")
         self._refresh()
-        self._spoken.ended("" if unexamined or self.empty else self.summary.text())
+        if unexamined:
+            self._spoken.forget()  # the banner says how it ended
+        self._sum_up()
+
+    def _sum_up(self) -> None:
+        """Say the sum once every answer is shown, if many pictures were examined together."""
+        if not self.examining.busy and not self._unmade:
+            self._spoken.ended("" if self.empty else self.summary.text())
 
     def _refresh(self) -> None:
         """Show the zone or the panels, and sum up the panels."""

@@ -149,7 +149,9 @@ class ScanPage(QWidget):
         self.search.setPlaceholderText("Filter by name, folder, note…")
         self.search.setAccessibleName("Show only rows that hold this text")
         self.search.setClearButtonEnabled(True)
-        seek = QAction(self.search)
+        for clear in self.search.findChildren(QAction):  # Qt makes a button of it, which it gives no name
+            clear.setText("Show all rows again")
+        seek = QAction("Filter", self.search)
         dress(seek, "search", "muted")
         self.search.addAction(seek, QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(lambda: self._typing.start())

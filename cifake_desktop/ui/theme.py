@@ -264,8 +264,10 @@ def _style_sheet(c: Colours) -> str:
     QPushButton[role="soft"]:hover {{ border: 1px solid {c.accent}; }}
     QPushButton[role="soft"]:focus {{ border: 2px solid {c.accent}; }}
 
-    QFrame#panel {{ background: {c.surface}; border: 1px solid {c.border}; border-radius: {RADIUS_L}px; padding: 1px; }}
-    QFrame#panel:focus {{ border: 2px solid {c.accent}; padding: 0; }}
+    QGroupBox#panel {{
+        background: {c.surface}; border: 1px solid {c.border}; border-radius: {RADIUS_L}px; padding: 1px; margin: 0;
+    }}
+    QGroupBox#panel:focus {{ border: 2px solid {c.accent}; padding: 0; }}
 
     QFrame#choice {{ background: {c.window}; border: 1px solid {c.border}; border-radius: {RADIUS_M}px; }}
     QRadioButton {{

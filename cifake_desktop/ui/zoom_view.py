@@ -10,11 +10,12 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
 
+from cifake_desktop.ui.drawing import Drawing
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
 from cifake_desktop.ui.keys import ZOOM_KEYS
 from cifake_desktop.ui.pyramid import Pyramid
@@ -24,6 +25,7 @@ _STEP: Final = 1.25
 _NOTCH: Final = 120  # what one notch of a wheel turns, in Qt's eighths of a degree
 _CLOSEST: Final = 32.0
 _PAN: Final = 80
+_FOCUS: Final = 2
 _ARROWS: Final = {
     "left": QPointF(_PAN, 0),
     "right": QPointF(-_PAN, 0),
@@ -32,7 +34,7 @@ _ARROWS: Final = {
 }
 
 
-class ZoomView(QWidget):
+class ZoomView(Drawing):
     """Shows a picture, made to fit until somebody zooms, and its evidence map over it if wanted."""
 
     zoomed = Signal()
@@ -150,11 +152,14 @@ class ZoomView(QWidget):
         return QSize(960, 640)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw what is seen of the picture and of its evidence map."""
+        """Draw what is seen of the picture and of its evidence map, and a frame while the keys go here."""
         with QPainter(self) as painter:
             painter.drawImage(QPointF(0, 0), self._drawn_ground())
             if self._evidence_shown and self._overlay is not None:
                 self._overlay.draw(painter, self.picture_rect(), QRectF(self.rect()), self._strength)
+            if self.hasFocus():
+                painter.setPen(QPen(QColor(colours().accent), _FOCUS))
+                painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def _drawn_ground(self) -> QImage:
         """Return what lies below the evidence; drawn anew only when it moved or changed."""
