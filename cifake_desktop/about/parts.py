@@ -182,11 +182,11 @@ def licence_text(part: Part) -> str:
     for path in part.texts:
         try:
             with path.open("rb") as file:
-                text = file.read(MOST_BYTES).decode("utf-8", "replace")
+                text = file.read(MOST_BYTES).decode("utf-8", "replace").rstrip().lstrip("\r\n")
         except OSError:
             continue
         title = path.relative_to(folder).as_posix() if len(part.texts) > 1 else ""
-        texts.append(f"{title}\n{'=' * len(title)}\n\n{text.strip()}" if title else text.strip())
+        texts.append(f"{title}\n{'=' * len(title)}\n\n{text}" if title else text)
     return "\n\n\n".join(texts) or f"No licence text lies beside this part. Its licence: {part.licence}."
 
 

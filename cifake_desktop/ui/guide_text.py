@@ -174,6 +174,8 @@ def _verdicts() -> str:
     )
     return (
         f"{style()}<h2>Read a verdict</h2><p>{ONE_LINE_MEANING}</p>{rows}"
+        f"<p><b style='color:{c.ai}'>Labelled as AI-made</b>, or as AI-edited. The file itself says so: see “Marks in "
+        "the file”.</p>"
         "<h3>What else a panel shows</h3>"
         "<ul><li><b>The chance of being AI-made</b>, from the pixels alone, on a scale. The hatched part of the "
         "scale is the inconclusive band. The chance is calibrated on pictures like those that the model was "

@@ -103,6 +103,7 @@ def test_the_guide_knows_every_answer() -> None:
     for saying in SAYINGS.values():
         assert saying.words in text
         assert saying.meaning in text
+    assert "Labelled as AI-made" in text
 
 
 def test_the_guide_s_limits_are_the_application_s() -> None:
