@@ -35,6 +35,10 @@ ACTIONS: Final = {
     "models": ActionSpec("&Models…", ("Ctrl+M",), "model"),
     "trust": ActionSpec("&Trusted signers…", (), "marks"),
     "meaning": ActionSpec("&What a verdict means", ("F1",), "info"),
+    "guide": ActionSpec("&Guide"),
+    "shortcuts": ActionSpec("&Keyboard shortcuts", ("Ctrl+/", "Shift+F1")),
+    "welcome": ActionSpec("W&elcome"),
+    "diagnostics": ActionSpec("Copy &diagnostic information…"),
     "about": ActionSpec("&About CIFAKE Desktop"),
 }
 
@@ -42,7 +46,7 @@ MENUS: Final = {
     "&File": ("open_pictures", "open_folder", "samples", "", "export", "", "quit"),
     "&Edit": ("undo", "", "paste", "clear", "", "again", "cancel", "", "settings"),
     "&View": ("pictures_page", "scan_page", "", "models", "trust"),
-    "&Help": ("meaning", "about"),
+    "&Help": ("meaning", "guide", "shortcuts", "welcome", "", "diagnostics", "about"),
 }
 
 

@@ -37,4 +37,6 @@ def run(paths: Sequence[Path], load: Callable[[], Engine] = load_engine) -> int:
     window = MainWindow(load)
     window.open_paths(paths)
     window.show()
+    if not paths:  # whoever opens a picture wants its answer first
+        window.welcome_newcomers()
     return app.exec()

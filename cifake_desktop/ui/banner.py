@@ -26,7 +26,7 @@ class Banner(QFrame):
         self._words = PlainLabel(wraps=True)
         self._dismiss = QToolButton()
         self._dismiss.setToolTip("Dismiss this message")
-        self._dismiss.setAccessibleName("Dismiss this message")
+        self._dismiss.setAccessibleName("Dismiss")
         dress(self._dismiss, "close")
         self._dismiss.clicked.connect(self.hide)
         row = QHBoxLayout(self)

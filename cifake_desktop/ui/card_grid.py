@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
+from cifake_desktop.ui.keys import GRID_KEYS
 from cifake_desktop.ui.picture_panel import PicturePanel
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M
 
@@ -132,19 +133,19 @@ class CardGrid(QScrollArea):
         index = self._panels.index(panel)
         last = len(self._panels) - 1
         steps = {
-            Qt.Key.Key_Left: index - 1,
-            Qt.Key.Key_Right: index + 1,
-            Qt.Key.Key_Up: index - self.columns(),
-            Qt.Key.Key_Down: index + self.columns(),
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: last,
+            "left": index - 1,
+            "right": index + 1,
+            "up": index - self.columns(),
+            "down": index + self.columns(),
+            "first": 0,
+            "last": last,
         }
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        deed = GRID_KEYS.deed(event)
+        if deed == "remove":
             self.remove(panel)
-        elif key in steps:
-            if 0 <= steps[key] <= last:
-                self.focus(self._panels[steps[key]])
+        elif deed in steps:
+            if 0 <= steps[deed] <= last:
+                self.focus(self._panels[steps[deed]])
         else:
             super().keyPressEvent(event)
 

@@ -13,10 +13,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
+from cifake_desktop.ui.drawing import Drawing
 from cifake_desktop.ui.evidence_overlay import AI_LEANING, REAL_LEANING, EvidenceOverlay, hatch
 from cifake_desktop.ui.icons import sign_pixmap
+from cifake_desktop.ui.labels import explain
 from cifake_desktop.ui.theme import RADIUS_M, SPACE_S, TYPE_SMALL, colours, scaled_font
 
 _HEIGHT: Final = 200
@@ -26,7 +28,7 @@ _BEGIN: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _END: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
-class EvidenceView(QWidget):
+class EvidenceView(Drawing):
     """Shows a thumbnail; on demand the picture turns grey and its evidence map lies over it."""
 
     clicked = Signal()
@@ -117,7 +119,7 @@ class EvidenceView(QWidget):
         return self._grey
 
 
-class EvidenceLegend(QWidget):
+class EvidenceLegend(Drawing):
     """Tells which colour leans which way: a strip from blue over clear to orange, with words at its ends.
 
     For a picture that the model did not look at everywhere, a second line explains the hatching.
@@ -130,9 +132,10 @@ class EvidenceLegend(QWidget):
         self._line = self.fontMetrics().height() + SPACE_S
         self._holes = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(
-            "<p>Where in the picture the evidence lies. The mean of these places is the model's score. The strongest "
-            "places are the most vivid; where none would be enough for a verdict, all stay pale.</p>"
+        explain(
+            self,
+            "Where in the picture the evidence lies. The mean of these places is the model's score. The strongest "
+            "places are the most vivid; where none would be enough for a verdict, all stay pale.",
         )
         self.show_holes(False)
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from cifake_desktop.strictness import Judge
+from cifake_desktop.ui.announce import Answers as SpokenAnswers
 from cifake_desktop.ui.banner import Banner
 from cifake_desktop.ui.busy_strip import BusyStrip
 from cifake_desktop.ui.card_grid import CardGrid
@@ -61,6 +62,7 @@ class InspectPage(QWidget):
         self._unmade: deque[Request] = deque()
         self._early: dict[int, PanelContent] = {}
         self._pasted = 0
+        self._spoken = SpokenAnswers(self)
         self._making = QTimer(self)
         self._making.setInterval(0)
         self._making.timeout.connect(self._make_some)
@@ -166,10 +168,12 @@ class InspectPage(QWidget):
             made.append(panel)
             if (content := self._early.pop(request.key, None)) is not None:
                 panel.show_content(self._judged(content))
+                self._spoken.answered([panel.accessibleName()])
         self.grid.add(made)
         if not self._unmade:
             self._making.stop()
         self._refresh()
+        self._sum_up()
 
     def set_judge(self, judge: Judge) -> None:
         """Show every answer, those to come included, at another false-positive rate."""
@@ -191,6 +195,8 @@ class InspectPage(QWidget):
                 self._panels[key].show_content(self._judged(content))
             elif key in waiting:
                 self._early[key] = content
+        panels = [self._panels[key] for key, _ in answers if key in self._panels]
+        self._spoken.answered([panel.accessibleName() for panel in panels])
         self._refresh()
 
     def _enlarge(self, panel: PicturePanel) -> None:
@@ -242,6 +248,7 @@ class InspectPage(QWidget):
         self.examining.cancel()
 
     def _show_progress(self, done: int, asked: int) -> None:
+        self._spoken.expect(asked)
         if asked > done:
             self.busy.show_progress(f"Examining {done + 1:,} of {counted(asked, 'picture')}", done, asked)
         else:
@@ -257,6 +264,14 @@ class InspectPage(QWidget):
         if unexamined:
             self.banner.say(f"Cancelled. {counted(unexamined, 'picture')} not examined.")
         self._refresh()
+        if unexamined:
+            self._spoken.forget()  # the banner says how it ended
+        self._sum_up()
+
+    def _sum_up(self) -> None:
+        """Say the sum once every answer is shown, if many pictures were examined together."""
+        if not self.examining.busy and not self._unmade:
+            self._spoken.ended("" if self.empty else self.summary.text())
 
     def _refresh(self) -> None:
         """Show the zone or the panels, and sum up the panels."""

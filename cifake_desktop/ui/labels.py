@@ -2,9 +2,15 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from cifake_desktop.ui.words import tooltip
+
+
+def explain(widget: QWidget, text: str) -> None:
+    """Give a widget a tooltip that wraps; screen readers get the same words, without the HTML that wraps them."""
+    widget.setToolTip(tooltip(text))
+    widget.setAccessibleDescription(text)
 
 
 class PlainLabel(QLabel):
@@ -38,7 +44,7 @@ class ElidedLabel(PlainLabel):
     def show_text(self, text: str, whole: str) -> None:
         """Show `text`, and `whole` as the tooltip."""
         self.setText(text)
-        self.setToolTip(tooltip(whole))
+        explain(self, whole)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as much of both ends as there is room for."""

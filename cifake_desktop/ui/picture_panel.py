@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QGroupBox,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
@@ -20,7 +21,9 @@ from cifake_desktop.strictness import Band
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
 from cifake_desktop.ui.evidence_view import EvidenceLegend, EvidenceView
 from cifake_desktop.ui.icons import Sign, dress
-from cifake_desktop.ui.labels import ElidedLabel, PlainLabel
+from cifake_desktop.ui.keys import PANEL_KEYS
+from cifake_desktop.ui.labels import ElidedLabel, PlainLabel, explain
+from cifake_desktop.ui.map_words import map_words
 from cifake_desktop.ui.probability_bar import ProbabilityBar
 from cifake_desktop.ui.theme import (
     SPACE_M,
@@ -42,7 +45,6 @@ from cifake_desktop.ui.words import (
     shown_name,
     shown_text,
     size_words,
-    tooltip,
     verdict_meaning,
     verdict_words,
 )
@@ -90,7 +92,7 @@ class _Badge(QFrame):
         self._tone = saying.tone
         self.sign.show_sign(saying.sign, saying.tone)
         self.words.setText(verdict_words(finding))
-        self.setToolTip(tooltip(verdict_meaning(finding)))
+        explain(self, verdict_meaning(finding))
         self.colour()
 
     def colour(self) -> None:
@@ -102,8 +104,8 @@ class _Badge(QFrame):
         )
 
 
-class PicturePanel(QFrame):
-    """A card for one picture. It begins waiting; `show_content` fills it in.
+class PicturePanel(QGroupBox):
+    """A card for one picture, a group to screen readers. It begins waiting; `show_content` fills it in.
 
     Attributes:
         path: the file, as it was given.
@@ -122,10 +124,14 @@ class PicturePanel(QFrame):
         self.path = path
         self._content: PanelContent | None = None
         self.setObjectName("panel")
+        # A group box works its margins out when it is made, before its name brings it a style, and when that changes.
+        self.ensurePolished()
+        self.changeEvent(QEvent(QEvent.Type.StyleChange))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{shown_name(path)}: waiting to be examined")
 
         self.view = EvidenceView()
+        self.view.setAccessibleName(f"{shown_name(path)}, not examined yet")
         self.legend = EvidenceLegend()
         self.badge = _Badge()
         self.bar = ProbabilityBar()
@@ -251,7 +257,20 @@ class PicturePanel(QFrame):
         chance = "" if finding.probability is None else f", {percent(finding.probability)} chance of AI-made"
         self.setAccessibleName(f"{shown_name(self.path)}: {verdict_words(finding)}{chance}")
         self.setAccessibleDescription(" ".join(lines))
+        self._name_picture()
         self.resized_itself.emit(self)
+
+    def _name_picture(self) -> None:
+        """Say to screen readers what the picture shows, which may be its evidence map."""
+        name, content = shown_name(self.path), self._content
+        if content is None or content.thumbnail is None:
+            self.view.setAccessibleName(f"{name}, which cannot be shown")
+        elif content.overlay is not None and self.view.evidence_shown:
+            self.view.setAccessibleName(f"{name}, grey below its evidence map")
+            self.view.setAccessibleDescription(map_words(content.overlay.evidence))
+        else:
+            self.view.setAccessibleName(f"{name}, a small copy")
+            self.view.setAccessibleDescription("")
 
     def _show_model(self, model: ModelName | None) -> None:
         """Show which model answered, as a way to its card."""
@@ -273,14 +292,16 @@ class PicturePanel(QFrame):
         self.view.set_evidence_shown(shown)
         self.legend.setVisible(self.view.evidence_shown)
         self.evidence_button.setText("Hide evidence" if shown else "Show evidence")
+        self._name_picture()
         self.resized_itself.emit(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space shows or hides the evidence of the panel that has the focus; Enter enlarges its picture."""
-        if event.key() == Qt.Key.Key_Space:
+        deed = PANEL_KEYS.deed(event)
+        if deed == "evidence":
             if self._content is not None and self._content.overlay is not None:
                 self.evidence_button.toggle()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif deed == "enlarge":
             self._ask_for_view()
         else:
             super().keyPressEvent(event)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QFont, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QFont, QImage
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -23,7 +23,9 @@ from cifake_desktop.ui.banner import Banner
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
 from cifake_desktop.ui.evidence_view import EvidenceLegend
 from cifake_desktop.ui.icons import dress, redress
+from cifake_desktop.ui.keys import VIEWER_KEYS
 from cifake_desktop.ui.labels import PlainLabel
+from cifake_desktop.ui.map_words import map_words
 from cifake_desktop.ui.pyramid import Pyramid
 from cifake_desktop.ui.tasks import Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, scaled_font, theme
@@ -89,7 +91,7 @@ class PictureViewer(QDialog):
         self.strength.setValue(_FULL)
         self.strength.setFixedWidth(130)
         self.strength.setAccessibleName("How strongly the evidence covers the picture")
-        self.strength.setToolTip("How strongly the evidence covers the picture")
+        self.strength.setToolTip("From not at all to in full: how strongly the evidence covers the picture")
         self._evidence_tools: list[QWidget] = [self.legend, self.strength]
         self._lay_out()
         self._connect()
@@ -105,10 +107,12 @@ class PictureViewer(QDialog):
 
     def _lay_out(self) -> None:
         self.tools = {
-            "out": _tool("zoom_out", "Smaller (-)"),
-            "in": _tool("zoom_in", "Larger (+)"),
-            "fit": _tool("fit", "The whole picture (0)"),
-            "pixels": _tool("pixels", "One pixel of the picture for each of the screen's (1)"),
+            "out": _tool("zoom_out", "Smaller", "Make the picture smaller (-)"),
+            "in": _tool("zoom_in", "Larger", "Make the picture larger (+)"),
+            "fit": _tool("fit", "The whole picture", "Make the whole picture fit (0)"),
+            "pixels": _tool(
+                "pixels", "Actual pixels", "One pixel of the picture for each of the screen's (1)"
+            ),
         }
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
@@ -143,14 +147,17 @@ class PictureViewer(QDialog):
         self.evidence_button.toggled.connect(self._show_evidence)
         self.strength.valueChanged.connect(lambda value: self.view.set_strength(value / _FULL))
         self.view.zoomed.connect(self._show_zoom)
-        toggle = QShortcut(QKeySequence(Qt.Key.Key_E), self)
-        toggle.activated.connect(self.evidence_button.toggle)
+        for toggle in VIEWER_KEYS.shortcuts("evidence", self, Qt.ShortcutContext.WindowShortcut):
+            toggle.activated.connect(self.evidence_button.toggle)
         theme().changed.connect(self._redress)
 
     def _show_evidence(self, shown: bool) -> None:
         self.view.set_evidence_shown(shown)
         for tool in self._evidence_tools:
             tool.setVisible(shown and self._viewed.overlay is not None)
+        overlay = self._viewed.overlay
+        words = map_words(overlay.evidence) if shown and overlay is not None else ""
+        self.view.setAccessibleDescription(words)
 
     def _show_zoom(self) -> None:
         scale = f"{100 * self.view.scale:,.0f}\N{NARROW NO-BREAK SPACE}%"
@@ -190,10 +197,10 @@ class PictureViewer(QDialog):
         self._task.cancel()
 
 
-def _tool(icon: str, words: str) -> QToolButton:
+def _tool(icon: str, name: str, words: str) -> QToolButton:
     button = QToolButton()
     button.setToolTip(words)
-    button.setAccessibleName(words)
+    button.setAccessibleName(name)
     dress(button, icon)
     return button
 

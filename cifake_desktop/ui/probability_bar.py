@@ -4,9 +4,10 @@ from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from cifake_desktop.strictness import Band
+from cifake_desktop.ui.drawing import Drawing
 from cifake_desktop.ui.theme import SPACE_S, TYPE_SMALL, colours, scaled_font
 from cifake_desktop.ui.words import percent, tooltip
 
@@ -14,9 +15,10 @@ _TRACK: Final = 10
 _MARKER: Final = 18
 _MARKER_WIDTH: Final = 9
 _CAPTION: Final = "Chance of being AI-made"
+_SCALE: Final = "A scale from 0 to 100 %, from the pixels alone."
 
 
-class ProbabilityBar(QWidget):
+class ProbabilityBar(Drawing):
     """Shows a calibrated probability and where the thresholds of the operating point lie."""
 
     def __init__(self) -> None:
@@ -38,6 +40,7 @@ class ProbabilityBar(QWidget):
             words += f" Inconclusive from {percent(band.low)} to {percent(band.high)}."
         self.setAccessibleName(words)
         self.setToolTip(tooltip(words))
+        self.setAccessibleDescription(_SCALE)
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from cifake_desktop.finding import Finding
 from cifake_desktop.strictness import Judge
+from cifake_desktop.ui.announce import announce
 from cifake_desktop.ui.banner import Banner
 from cifake_desktop.ui.busy_strip import BusyStrip
 from cifake_desktop.ui.clock import Clock
@@ -33,6 +34,7 @@ from cifake_desktop.ui.export import KINDS, with_suffix, write_report
 from cifake_desktop.ui.findings_model import FindingsModel
 from cifake_desktop.ui.findings_table import Column, FindingsTable
 from cifake_desktop.ui.icons import Sign, dress
+from cifake_desktop.ui.keys import SCAN_TABLE_KEYS
 from cifake_desktop.ui.labels import ElidedLabel, PlainLabel
 from cifake_desktop.ui.row_actions import RowActions
 from cifake_desktop.ui.row_thumbnails import RowThumbnails
@@ -146,9 +148,7 @@ class ScanPage(QWidget):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
         table.doubleClicked.connect(self._choose)
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            enter = QShortcut(QKeySequence(key), table)
-            enter.setContext(Qt.ShortcutContext.WidgetShortcut)
+        for enter in SCAN_TABLE_KEYS.shortcuts("open", table, Qt.ShortcutContext.WidgetShortcut):
             enter.activated.connect(lambda: self._choose(table.currentIndex()))
 
     def _prepare_controls(self) -> None:
@@ -156,7 +156,9 @@ class ScanPage(QWidget):
         self.search.setAccessibleName("Show only rows that hold this text")
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(_WIDEST_SEARCH)
-        seek = QAction(self.search)
+        for clear in self.search.findChildren(QAction):  # Qt makes a button of it, which it gives no name
+            clear.setText("Show all rows again")
+        seek = QAction("Filter", self.search)
         dress(seek, "search", "muted")
         self.search.addAction(seek, QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(lambda: self._typing.start())
@@ -438,6 +440,8 @@ class ScanPage(QWidget):
                 f"The scan was cancelled. The {counted(self._step.examined, 'file')} examined so far stay here."
             )
         self._show_arrived()
+        if not cancelled:  # else the banner says how it ended
+            announce(self, f"The scan has ended. {self.summary.text()}")
         self._start_or_end_watch()
 
     def _show_arrived(self) -> None:

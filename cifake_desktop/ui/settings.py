@@ -156,18 +156,27 @@ FINDINGS: Final[Setting[str | None]] = Setting(
     explanation="The folder of the file of findings, from the next scan on; those kept so far stay where they are.",
 )
 
+WELCOME_SEEN: Final[Setting[bool]] = Setting(
+    key="welcome_seen",
+    kind=Kind.SWITCH,
+    default=False,
+    title="Welcome",
+    explanation="Whether the welcome was closed once; it does not come again by itself then.",
+)
+"""Remembered, but no choice: the dialog does not show it."""
+
 GROUPS: Final = (
     Group("Verdicts", (OPERATING_POINT, MODEL)),
     Group("Appearance", (THEME, MOTION, LANGUAGE)),
     Group("Findings", (PRIVATE, FINDINGS)),
     Group("Folder scans", (WORKERS,)),
 )
-"""All settings, as the dialog shows them."""
+"""The settings that people choose, as the dialog shows them."""
 
 SETTINGS: Final = tuple(
     setting for group in GROUPS for setting in group.settings if isinstance(setting, Setting)
 )
-"""All settings that have a value of their own."""
+"""Those of them that have a value of their own."""
 
 
 class Settings(QObject):

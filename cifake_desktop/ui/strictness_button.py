@@ -64,5 +64,6 @@ class StrictnessButton(QPushButton):
             self._group.addAction(action)
             self._menu.addAction(action)
         self.setText(f"False positives: {share(picked)}")
-        self.setAccessibleName(f"False positives: {share(picked)}. {_MEANING}")
+        self.setAccessibleName(f"False positives: {share(picked)}")
+        self.setAccessibleDescription(_MEANING)
         self.setVisible(bool(rates))

@@ -279,8 +279,10 @@ def _style_sheet(c: Colours) -> str:
     QPushButton[role="soft"]:hover {{ border: 1px solid {c.accent}; }}
     QPushButton[role="soft"]:focus {{ border: 2px solid {c.accent}; }}
 
-    QFrame#panel {{ background: {c.surface}; border: 1px solid {c.border}; border-radius: {RADIUS_L}px; padding: 1px; }}
-    QFrame#panel:focus {{ border: 2px solid {c.accent}; padding: 0; }}
+    QGroupBox#panel {{
+        background: {c.surface}; border: 1px solid {c.border}; border-radius: {RADIUS_L}px; padding: 1px; margin: 0;
+    }}
+    QGroupBox#panel:focus {{ border: 2px solid {c.accent}; padding: 0; }}
 
     QFrame#choice {{ background: {c.window}; border: 1px solid {c.border}; border-radius: {RADIUS_M}px; }}
     QRadioButton {{
@@ -354,5 +356,19 @@ def _style_sheet(c: Colours) -> str:
     QHeaderView::section:first {{ border-top-left-radius: {RADIUS_M - 1}px; }}
     QHeaderView::section:last {{ border-top-right-radius: {RADIUS_M - 1}px; }}
     QHeaderView::section:hover {{ color: {c.text}; }}
+    QListView#topics {{
+        background: {c.window}; color: {c.text}; border: 1px solid {c.border}; border-radius: {RADIUS_M}px;
+        padding: 5px; outline: none;
+    }}
+    QListView#topics:focus {{ border: 2px solid {c.accent}; padding: 4px; }}
+    QListView#topics::item {{ padding: 6px 8px; border-radius: {RADIUS_S}px; }}
+    QListView#topics::item:hover {{ background: {c.hover}; }}
+    QListView#topics::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
+    QTextBrowser, QPlainTextEdit {{
+        background: {c.surface}; border: 1px solid transparent; border-radius: {RADIUS_M}px; padding: 1px;
+        selection-background-color: {c.accent}; selection-color: {c.on_accent};
+    }}
+    QPlainTextEdit {{ border: 1px solid {c.border}; }}
+    QTextBrowser:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 0; }}
     QDialog {{ background: {c.surface}; }}
     """

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMainWindow,
-    QMessageBox,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -33,11 +32,14 @@ from cifake_desktop.finding import ModelName
 from cifake_desktop.provenance.trust import TrustStore
 from cifake_desktop.resources import resource
 from cifake_desktop.strictness import Judge, rates
+from cifake_desktop.ui.about_dialog import AboutDialog
 from cifake_desktop.ui.actions import MENUS, make_actions
 from cifake_desktop.ui.card_dialog import CardDialog
+from cifake_desktop.ui.diagnostics_dialog import DiagnosticsDialog
 from cifake_desktop.ui.drop_zone import DropSheet
 from cifake_desktop.ui.drops import Delivery, looks_welcome, read_delivery
 from cifake_desktop.ui.engine import Engine, KnownModel, broken_engine, load_engine
+from cifake_desktop.ui.guide_dialog import GuideDialog, ShortcutsDialog
 from cifake_desktop.ui.icons import Sign, dress, redress
 from cifake_desktop.ui.inspect_page import InspectPage
 from cifake_desktop.ui.labels import PlainLabel
@@ -52,6 +54,7 @@ from cifake_desktop.ui.settings import (
     MOTION,
     OPERATING_POINT,
     THEME,
+    WELCOME_SEEN,
     Setting,
     Settings,
 )
@@ -59,6 +62,7 @@ from cifake_desktop.ui.settings_dialog import SettingsDialog
 from cifake_desktop.ui.tasks import Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, TYPE_SMALL, scaled_font, theme
 from cifake_desktop.ui.trust_dialog import TrustDialog
+from cifake_desktop.ui.welcome import WelcomeDialog
 from cifake_desktop.ui.words import APP_NAME, NOTHING_TO_PASTE, OFFLINE, ONE_LINE_MEANING, model_words
 
 _FILTER = (
@@ -120,6 +124,10 @@ class MainWindow(QMainWindow):
             "models": self.show_models,
             "trust": self.show_trust,
             "meaning": self.show_meaning,
+            "guide": self.show_guide,
+            "shortcuts": self.show_shortcuts,
+            "welcome": self.show_welcome,
+            "diagnostics": self.show_diagnostics,
             "about": self.show_about,
         }
         for name, job in jobs.items():
@@ -481,14 +489,39 @@ class MainWindow(QMainWindow):
         else:
             self.inspect_page.examine_again()
 
+    def show_guide(self) -> None:
+        """Open the guide beside the window, or bring it to the front."""
+        dialog = self.findChild(GuideDialog) or GuideDialog(self)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def show_shortcuts(self) -> None:
+        """List every key."""
+        ShortcutsDialog(self).open()
+
+    def show_welcome(self) -> None:
+        """Say what the application does and what its answers mean, as at the first start."""
+        dialog = WelcomeDialog(self, has_samples=bool(self._samples))
+        dialog.try_samples.connect(self.open_samples)
+        dialog.finished.connect(lambda _: self._settings.remember(WELCOME_SEEN, True))
+        dialog.open()
+
+    def welcome_newcomers(self) -> None:
+        """Show the welcome to those who have not closed it once."""
+        if not self._settings.get(WELCOME_SEEN):
+            self.show_welcome()
+
+    def show_diagnostics(self) -> None:
+        """Show the facts that help to find a fault, to copy them."""
+        engine = self._engine
+        models = () if engine is None else engine.models
+        DiagnosticsDialog(self, models, None if engine is None else engine.problem).open()
+
     def show_about(self) -> None:
-        """Say what this application is."""
-        QMessageBox.about(
-            self,
-            f"About {APP_NAME}",
-            f"<h3>{APP_NAME}</h3><p>Tells how likely it is that a picture was made by AI. "
-            "It works offline: no picture leaves this computer.</p><p>Licence: MIT.</p>",
-        )
+        """Say what this application is, and what it is made of."""
+        models = () if self._engine is None else self._engine.models
+        AboutDialog(self, self.tasks, [model.card for model in models if not model.own]).open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide at once, then end every task and wait for it."""

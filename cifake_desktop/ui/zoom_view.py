@@ -10,12 +10,14 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
 
+from cifake_desktop.ui.drawing import Drawing
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
+from cifake_desktop.ui.keys import ZOOM_KEYS
 from cifake_desktop.ui.pyramid import Pyramid
 from cifake_desktop.ui.theme import colours
 
@@ -23,15 +25,16 @@ _STEP: Final = 1.25
 _NOTCH: Final = 120  # what one notch of a wheel turns, in Qt's eighths of a degree
 _CLOSEST: Final = 32.0
 _PAN: Final = 80
+_FOCUS: Final = 2
 _ARROWS: Final = {
-    Qt.Key.Key_Left: QPointF(_PAN, 0),
-    Qt.Key.Key_Right: QPointF(-_PAN, 0),
-    Qt.Key.Key_Up: QPointF(0, _PAN),
-    Qt.Key.Key_Down: QPointF(0, -_PAN),
+    "left": QPointF(_PAN, 0),
+    "right": QPointF(-_PAN, 0),
+    "up": QPointF(0, _PAN),
+    "down": QPointF(0, -_PAN),
 }
 
 
-class ZoomView(QWidget):
+class ZoomView(Drawing):
     """Shows a picture, made to fit until somebody zooms, and its evidence map over it if wanted."""
 
     zoomed = Signal()
@@ -149,11 +152,14 @@ class ZoomView(QWidget):
         return QSize(960, 640)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw what is seen of the picture and of its evidence map."""
+        """Draw what is seen of the picture and of its evidence map, and a frame while the keys go here."""
         with QPainter(self) as painter:
             painter.drawImage(QPointF(0, 0), self._drawn_ground())
             if self._evidence_shown and self._overlay is not None:
                 self._overlay.draw(painter, self.picture_rect(), QRectF(self.rect()), self._strength)
+            if self.hasFocus():
+                painter.setPen(QPen(QColor(colours().accent), _FOCUS))
+                painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def _drawn_ground(self) -> QImage:
         """Return what lies below the evidence; drawn anew only when it moved or changed."""
@@ -208,17 +214,17 @@ class ZoomView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Zoom with + and -, 0 for the whole picture, 1 for its pixels; the arrows pan."""
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+        deed = ZOOM_KEYS.deed(event)
+        if deed == "larger":
             self.zoom(_STEP)
-        elif key == Qt.Key.Key_Minus:
+        elif deed == "smaller":
             self.zoom(1 / _STEP)
-        elif key == Qt.Key.Key_0:
+        elif deed == "fit":
             self.fit()
-        elif key == Qt.Key.Key_1:
+        elif deed == "pixels":
             self.zoom_to_pixels()
-        elif key in _ARROWS:
-            self.pan(_ARROWS[key])
+        elif deed in _ARROWS:
+            self.pan(_ARROWS[deed])
         else:
             super().keyPressEvent(event)
 

@@ -1,0 +1,109 @@
+"""Every key that a part of the window listens to by itself, in tables that the parts use and the help lists.
+
+The keys of the menus stand in `actions.py`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class KeySpec:
+    """One deed: what it does, in words for people, and the keys that ask for it."""
+
+    does: str
+    keys: tuple[Qt.Key, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyTable:
+    """What a part of the window does at which keys.
+
+    Attributes:
+        place: where the keys work, in words for people.
+        specs: by the deed's name, which the part's code knows.
+
+    """
+
+    place: str
+    specs: Mapping[str, KeySpec]
+
+    def deed(self, event: QKeyEvent) -> str | None:
+        """Return what a pressed key asks for, whichever modifiers are held with it, or None."""
+        return next((name for name, spec in self.specs.items() if event.key() in spec.keys), None)
+
+    def shortcuts(self, deed: str, parent: QWidget, context: Qt.ShortcutContext) -> list[QShortcut]:
+        """Return a shortcut for each key of a deed, for widgets that take the keys before we see them."""
+        return [QShortcut(QKeySequence(key), parent, context=context) for key in self.specs[deed].keys]
+
+
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NEXT_PANEL: Final = "Go to the next panel on that side"
+_MOVE: Final = "Move the picture"
+
+PANEL_KEYS: Final = KeyTable(
+    "A picture's panel",
+    {
+        "evidence": KeySpec("Show or hide the evidence map", (Qt.Key.Key_Space,)),
+        "enlarge": KeySpec("Open the picture large", _ENTER),
+    },
+)
+GRID_KEYS: Final = KeyTable(
+    "Among the panels",
+    {
+        "left": KeySpec(_NEXT_PANEL, (Qt.Key.Key_Left,)),
+        "right": KeySpec(_NEXT_PANEL, (Qt.Key.Key_Right,)),
+        "up": KeySpec(_NEXT_PANEL, (Qt.Key.Key_Up,)),
+        "down": KeySpec(_NEXT_PANEL, (Qt.Key.Key_Down,)),
+        "first": KeySpec("Go to the first panel", (Qt.Key.Key_Home,)),
+        "last": KeySpec("Go to the last panel", (Qt.Key.Key_End,)),
+        "remove": KeySpec(
+            "Remove the picture from the window; its file stays", (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+        ),
+    },
+)
+ZOOM_KEYS: Final = KeyTable(
+    "The large view",
+    {
+        "larger": KeySpec("Larger", (Qt.Key.Key_Plus, Qt.Key.Key_Equal)),
+        "smaller": KeySpec("Smaller", (Qt.Key.Key_Minus,)),
+        "fit": KeySpec("The whole picture", (Qt.Key.Key_0,)),
+        "pixels": KeySpec("One pixel of the picture for each of the screen's", (Qt.Key.Key_1,)),
+        "left": KeySpec(_MOVE, (Qt.Key.Key_Left,)),
+        "right": KeySpec(_MOVE, (Qt.Key.Key_Right,)),
+        "up": KeySpec(_MOVE, (Qt.Key.Key_Up,)),
+        "down": KeySpec(_MOVE, (Qt.Key.Key_Down,)),
+    },
+)
+VIEWER_KEYS: Final = KeyTable(
+    "The large view",
+    {"evidence": KeySpec("Show or hide the evidence map", (Qt.Key.Key_E,))},
+)
+SCAN_TABLE_KEYS: Final = KeyTable(
+    "The table of a folder scan",
+    {"open": KeySpec("Show the picture of the row as a panel", _ENTER)},
+)
+
+TABLES: Final = (PANEL_KEYS, GRID_KEYS, ZOOM_KEYS, VIEWER_KEYS, SCAN_TABLE_KEYS)
+"""All of them, in the order in which the help lists them."""
+
+FROM_THE_TOOLKIT: Final = {
+    "Everywhere": (
+        (("Tab", "Shift+Tab"), "Go to the next or the previous control"),
+        (("Space",), "Press the button that has the focus"),
+        (("Alt",), "With the underlined letter of a menu: open that menu"),
+        (("Esc",), "Close a dialog or the large view"),
+        (("Ctrl+C",), "Copy the chosen part of a text"),
+    ),
+    "The table of a folder scan": (
+        (("Shift+Down", "Shift+Up"), "Choose more rows"),
+        (("Ctrl+A",), "Choose all rows"),
+        (("Menu", "Shift+F10"), "What can be done with the files of the chosen rows"),
+    ),
+}
+"""What Qt itself does at which keys: the place, then keys and words."""
