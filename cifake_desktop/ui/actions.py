@@ -27,6 +27,7 @@ ACTIONS: Final = {
     "undo": ActionSpec("&Undo copying or moving", ("Ctrl+Z",)),
     "paste": ActionSpec("&Paste", ("Ctrl+V", "Shift+Insert"), "paste"),
     "clear": ActionSpec("&Remove all pictures", ("Ctrl+Shift+Delete",), "clear"),
+    "compare": ActionSpec("&Compare…", ("Ctrl+D",), "compare"),
     "again": ActionSpec("&Examine again", ("F5",), "again"),
     "cancel": ActionSpec("&Cancel what runs", ("Esc",), "stop"),
     "pictures_page": ActionSpec("&Pictures", ("Ctrl+1",)),
@@ -39,7 +40,7 @@ ACTIONS: Final = {
 
 MENUS: Final = {
     "&File": ("open_pictures", "open_folder", "samples", "", "export", "", "quit"),
-    "&Edit": ("undo", "", "paste", "clear", "", "again", "cancel"),
+    "&Edit": ("undo", "", "paste", "clear", "", "compare", "again", "cancel"),
     "&View": ("pictures_page", "scan_page", "", "models", "trust"),
     "&Help": ("meaning", "about"),
 }

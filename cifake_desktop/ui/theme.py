@@ -262,6 +262,7 @@ def _style_sheet(c: Colours) -> str:
 
     QPushButton[role="soft"] {{ background: {c.accent_soft}; border: 1px solid {c.accent_soft}; color: {c.accent}; }}
     QPushButton[role="soft"]:hover {{ border: 1px solid {c.accent}; }}
+    QPushButton[role="soft"]:checked {{ border: 1px solid {c.accent}; }}
     QPushButton[role="soft"]:focus {{ border: 2px solid {c.accent}; }}
 
     QFrame#panel {{ background: {c.surface}; border: 1px solid {c.border}; border-radius: {RADIUS_L}px; padding: 1px; }}

@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
             "undo": self.scan_page.rows.undo,
             "paste": self.paste,
             "clear": self.inspect_page.clear,
+            "compare": self.inspect_page.compare,
             "cancel": self.cancel,
             "pictures_page": lambda: self.show_page(self.inspect_page),
             "scan_page": lambda: self.show_page(self.scan_page),
@@ -259,6 +260,9 @@ class MainWindow(QMainWindow):
         self.actions_by_name["export"].setEnabled(self.scan_page.can_export)
         self.actions_by_name["undo"].setEnabled(self.scan_page.rows.can_undo)
         self.actions_by_name["again"].setEnabled(not page.empty and not page.busy_now)
+        self.actions_by_name["compare"].setEnabled(
+            page is self.inspect_page and self.inspect_page.can_compare
+        )
         self.actions_by_name["cancel"].setEnabled(page.busy_now)
 
     # What arrives
