@@ -34,6 +34,7 @@ ACTIONS: Final = {
     "scan_page": ActionSpec("&Folder scan", ("Ctrl+2",)),
     "models": ActionSpec("&Models…", ("Ctrl+M",), "model"),
     "trust": ActionSpec("&Trusted signers…", (), "marks"),
+    "quiz": ActionSpec("&Quiz…", (), "quiz"),
     "meaning": ActionSpec("&What a verdict means", ("F1",), "info"),
     "about": ActionSpec("&About CIFAKE Desktop"),
 }
@@ -42,6 +43,7 @@ MENUS: Final = {
     "&File": ("open_pictures", "open_folder", "samples", "", "export", "", "quit"),
     "&Edit": ("undo", "", "paste", "clear", "", "compare", "again", "cancel"),
     "&View": ("pictures_page", "scan_page", "", "models", "trust"),
+    "&Tools": ("quiz",),
     "&Help": ("meaning", "about"),
 }
 

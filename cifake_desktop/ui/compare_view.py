@@ -201,6 +201,8 @@ class CompareView(QDialog):
         self._lay_out()
         self._connect()
         self._show_evidence(False)
+        # Of its own: the one that layouts work out grows with words that wrap.
+        self.setMinimumSize(820, 520)
         self.resize(1240, 800)
         self.sides[0].view.setFocus()
         self._tasks = [

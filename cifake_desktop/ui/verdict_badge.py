@@ -33,10 +33,14 @@ class VerdictBadge(QFrame):
     def show_outcome(self, finding: Finding) -> None:
         """Show how the examination ended."""
         saying = SAYINGS[outcome_of(finding)]
-        self._tone = saying.tone
-        self.sign.show_sign(saying.sign, saying.tone)
-        self.words.setText(verdict_words(finding))
+        self.show_words(verdict_words(finding), saying.sign, saying.tone)
         self.setToolTip(tooltip(verdict_meaning(finding)))
+
+    def show_words(self, words: str, sign: str, tone: str) -> None:
+        """Show any words with an icon, in the theme's colour role `tone` on its soft ground."""
+        self._tone = tone
+        self.sign.show_sign(sign, tone)
+        self.words.setText(words)
         self.colour()
 
     def colour(self) -> None:

@@ -43,6 +43,7 @@ from cifake_desktop.ui.inspect_page import InspectPage
 from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.meaning_dialog import MeaningDialog
 from cifake_desktop.ui.models_dialog import MODEL_SUFFIX, ModelsDialog
+from cifake_desktop.ui.quiz_page import QuizPage
 from cifake_desktop.ui.scan_page import ScanPage
 from cifake_desktop.ui.settings import OPERATING_POINT, Settings
 from cifake_desktop.ui.tasks import Tasks
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self._load: Final = load
         self._settings = Settings()
         self._known: dict[ModelName, KnownModel] = {}
+        self._judge = Judge({}, None)
         self._samples = _samples()
         self.tasks = Tasks(self)
         self.inspect_page = InspectPage(self.tasks, has_samples=bool(self._samples))
@@ -107,6 +109,7 @@ class MainWindow(QMainWindow):
             "again": self.examine_again,
             "models": self.show_models,
             "trust": self.show_trust,
+            "quiz": self.show_quiz,
             "meaning": self.show_meaning,
             "about": self.show_about,
         }
@@ -234,7 +237,7 @@ class MainWindow(QMainWindow):
         picked = self._settings.number(OPERATING_POINT)
         if picked not in offered:
             picked = min((model.card.default_operating_point for model in models), default=None)
-        judge = Judge({name: model.card for name, model in self._known.items()}, picked)
+        judge = self._judge = Judge({name: model.card for name, model in self._known.items()}, picked)
         for page in (self.inspect_page, self.scan_page):
             page.strictness.offer(offered if picked is not None else (), picked or 0.0)
             page.set_judge(judge)
@@ -263,6 +266,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name["compare"].setEnabled(
             page is self.inspect_page and self.inspect_page.can_compare
         )
+        self.actions_by_name["quiz"].setEnabled(self._engine is not None)
         self.actions_by_name["cancel"].setEnabled(page.busy_now)
 
     # What arrives
@@ -399,6 +403,11 @@ class MainWindow(QMainWindow):
         dialog = TrustDialog(self, TrustStore())
         dialog.changed.connect(lambda: self._load_engine("The list of trusted signers was changed."))
         dialog.open()
+
+    def show_quiz(self) -> None:
+        """Let a person and the models guess at the same pictures."""
+        if self._engine is not None:
+            QuizPage(self, self.tasks, self._engine, self._judge).open()
 
     def _show_listed_card(self, model: LibraryModel) -> None:
         if model.card is not None:
