@@ -21,6 +21,7 @@ class ActionSpec:
 ACTIONS: Final = {
     "open_pictures": ActionSpec("&Open pictures…", ("Ctrl+O",), "pictures"),
     "open_folder": ActionSpec("Open &folder…", ("Ctrl+Shift+O",), "folder"),
+    "camera": ActionSpec("Take a picture with the &camera…", (), "camera"),
     "samples": ActionSpec("Try the &samples"),
     "export": ActionSpec("&Export…", ("Ctrl+S",), "export"),
     "quit": ActionSpec("&Quit", ("Ctrl+Q",)),
@@ -40,7 +41,7 @@ ACTIONS: Final = {
 }
 
 MENUS: Final = {
-    "&File": ("open_pictures", "open_folder", "samples", "", "export", "", "quit"),
+    "&File": ("open_pictures", "open_folder", "camera", "samples", "", "export", "", "quit"),
     "&Edit": ("undo", "", "paste", "clear", "", "compare", "again", "cancel"),
     "&View": ("pictures_page", "scan_page", "", "models", "trust"),
     "&Tools": ("quiz",),

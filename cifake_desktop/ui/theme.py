@@ -235,6 +235,9 @@ def _style_sheet(c: Colours) -> str:
     QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent}; }}
     QPushButton[role="primary"]:hover {{ background: {c.accent_hover}; }}
     QPushButton[role="primary"]:focus {{ border: 2px solid {c.text}; }}
+    QPushButton[role="primary"]:disabled {{
+        background: {c.sunken}; color: {c.muted}; border: 1px solid {c.border};
+    }}
     QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; color: {c.accent}; }}
     QPushButton[role="quiet"]:hover {{ background: {c.accent_soft}; }}
     QPushButton[role="quiet"]:focus {{ border: 2px solid {c.accent}; }}

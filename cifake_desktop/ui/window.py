@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
+    QImage,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -34,6 +35,7 @@ from cifake_desktop.provenance.trust import TrustStore
 from cifake_desktop.resources import resource
 from cifake_desktop.strictness import Judge, rates
 from cifake_desktop.ui.actions import MENUS, make_actions
+from cifake_desktop.ui.camera_dialog import CameraDialog, camera_installed
 from cifake_desktop.ui.card_dialog import CardDialog
 from cifake_desktop.ui.drop_zone import DropSheet
 from cifake_desktop.ui.drops import Delivery, looks_welcome, read_delivery
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
         jobs: dict[str, Callable[[], object]] = {
             "open_pictures": self.ask_for_pictures,
             "open_folder": self.ask_for_folder,
+            "camera": self.show_camera,
             "samples": self.open_samples,
             "export": self.scan_page.export,
             "quit": self.close,
@@ -117,6 +120,7 @@ class MainWindow(QMainWindow):
             # A lambda swallows the "checked" argument of the signal.
             self.actions_by_name[name].triggered.connect(lambda _=False, job=job: job())
         self.actions_by_name["samples"].setVisible(bool(self._samples))
+        self.actions_by_name["camera"].setVisible(camera_installed())
 
     def _fill_menus(self) -> None:
         for title, names in MENUS.items():
@@ -329,10 +333,19 @@ class MainWindow(QMainWindow):
         if delivery.paths:
             self.open_paths(delivery.paths)
         elif delivery.image is not None:
-            self.show_page(self.inspect_page)
-            self.inspect_page.add_image(delivery.image)
+            self._add_image(delivery.image)
         elif delivery.web_only:
             self._page_banner_say(OFFLINE)
+
+    def _add_image(self, image: QImage) -> None:
+        self.show_page(self.inspect_page)
+        self.inspect_page.add_image(image)
+
+    def show_camera(self) -> None:
+        """Let the user examine a snapshot, as if it were pasted."""
+        dialog = CameraDialog(self)
+        dialog.taken.connect(self._add_image)
+        dialog.open()
 
     def _page_banner_say(self, words: str) -> None:
         page = self.scan_page if self.pages.currentWidget() is self.scan_page else self.inspect_page
