@@ -3,6 +3,7 @@
 from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -119,10 +120,11 @@ class InspectPage(QWidget):
     @property
     def can_compare(self) -> bool:
         """Whether there are two pictures to put side by side."""
-        return len(self._comparable()) > 1
+        return len(self._comparable(2)) > 1
 
-    def _comparable(self) -> list[PicturePanel]:
-        return [panel for panel in self.grid.panels if _viewed(panel) is not None]
+    def _comparable(self, most: int) -> list[PicturePanel]:
+        """Return the first panels with a picture, no more than `most`: there may be a thousand."""
+        return list(islice((panel for panel in self.grid.panels if _viewed(panel) is not None), most))
 
     @property
     def panels(self) -> Sequence[PicturePanel]:
@@ -223,7 +225,7 @@ class InspectPage(QWidget):
 
     def _take(self, panel: PicturePanel) -> None:
         """Take a panel for a comparison; where there are only two, the other one need not be asked for."""
-        comparable = self._comparable()
+        comparable = self._comparable(3)
         self.comparing.take(panel)
         if self.comparing.first is panel and len(comparable) == 2:
             self.comparing.take(next(other for other in comparable if other is not panel))

@@ -451,3 +451,27 @@ def test_every_part_has_a_name_in_both_themes(
     for button in quiz.findChildren(QAbstractButton):
         assert button.accessibleName() or button.text()
     assert quiz.size().height() <= 700, "words that wrap do not make the window grow"
+
+
+def test_what_was_drawn_from_another_folder_is_never_asked_about(
+    qtbot: QtBot,
+    window: MainWindow,
+    slow_engine: Callable[[float], Engine],
+    fill: Callable[..., Path],
+    tmp_path: Path,
+    draw: Callable[..., Path],
+) -> None:
+    page = QuizPage(window, window.tasks, slow_engine(0.4), window._judge)
+    page.open()
+    page.activateWindow()
+    page.open_folder(fill())
+    qtbot.waitUntil(_asked(page, 1))
+    _press(qtbot, Qt.Key.Key_R)
+    qtbot.mouseClick(page.question.end_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.summary.folder_button, Qt.MouseButton.LeftButton)
+    draw("other/real/a.png", 9, (90, 60))
+    draw("other/ai/b.png", 8, (90, 60))
+    page.open_folder(tmp_path / "other")
+    qtbot.waitUntil(_asked(page, 1))
+    assert page._now is not None
+    assert page._now.pyramid.size.width() == 90
