@@ -109,3 +109,12 @@ def test_the_action_needs_two_pictures_and_their_page(qtbot: QtBot, window: Main
     qtbot.waitUntil(action.isEnabled)
     window.show_page(window.scan_page)
     assert not action.isEnabled()
+
+
+def test_the_panel_that_had_the_focus_last_is_taken(
+    qtbot: QtBot, window: MainWindow, page: InspectPage
+) -> None:
+    page.grid.focus(page.panels[2])
+    page.clear_button.setFocus()
+    window.actions_by_name["compare"].trigger()
+    assert page.comparing.first is page.panels[2]
