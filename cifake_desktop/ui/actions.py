@@ -21,12 +21,14 @@ class ActionSpec:
 ACTIONS: Final = {
     "open_pictures": ActionSpec("&Open pictures…", ("Ctrl+O",), "pictures"),
     "open_folder": ActionSpec("Open &folder…", ("Ctrl+Shift+O",), "folder"),
+    "camera": ActionSpec("Take a picture with the &camera…", (), "camera"),
     "samples": ActionSpec("Try the &samples"),
     "export": ActionSpec("&Export…", ("Ctrl+S",), "export"),
     "quit": ActionSpec("&Quit", ("Ctrl+Q",)),
     "undo": ActionSpec("&Undo copying or moving", ("Ctrl+Z",)),
     "paste": ActionSpec("&Paste", ("Ctrl+V", "Shift+Insert"), "paste"),
     "clear": ActionSpec("&Remove all pictures", ("Ctrl+Shift+Delete",), "clear"),
+    "compare": ActionSpec("Co&mpare…", ("Ctrl+D",), "compare"),
     "again": ActionSpec("&Examine again", ("F5",), "again"),
     "cancel": ActionSpec("&Cancel what runs", ("Esc",), "stop"),
     "settings": ActionSpec("&Settings…", ("Ctrl+,",), "settings"),
@@ -34,6 +36,7 @@ ACTIONS: Final = {
     "scan_page": ActionSpec("&Folder scan", ("Ctrl+2",)),
     "models": ActionSpec("&Models…", ("Ctrl+M",), "model"),
     "trust": ActionSpec("&Trusted signers…", (), "marks"),
+    "quiz": ActionSpec("&Quiz…", (), "quiz"),
     "meaning": ActionSpec("&What a verdict means", ("F1",), "info"),
     "guide": ActionSpec("&Guide"),
     "shortcuts": ActionSpec("&Keyboard shortcuts", ("Ctrl+/", "Shift+F1")),
@@ -43,9 +46,10 @@ ACTIONS: Final = {
 }
 
 MENUS: Final = {
-    "&File": ("open_pictures", "open_folder", "samples", "", "export", "", "quit"),
-    "&Edit": ("undo", "", "paste", "clear", "", "again", "cancel", "", "settings"),
+    "&File": ("open_pictures", "open_folder", "camera", "samples", "", "export", "", "quit"),
+    "&Edit": ("undo", "", "paste", "clear", "", "compare", "again", "cancel", "", "settings"),
     "&View": ("pictures_page", "scan_page", "", "models", "trust"),
+    "&Tools": ("quiz",),
     "&Help": ("meaning", "guide", "shortcuts", "welcome", "", "diagnostics", "about"),
 }
 

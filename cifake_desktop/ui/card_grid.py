@@ -43,6 +43,12 @@ class CardGrid(QScrollArea):
         """The panels in their order."""
         return self._panels
 
+    @property
+    def current(self) -> PicturePanel | None:
+        """The panel that has the focus, else the one that had it last, else the first."""
+        focused = self._panel_of(QApplication.focusWidget()) or self._panel_of(self._ground.focusWidget())
+        return focused or next(iter(self._panels), None)
+
     def add(self, panels: Sequence[PicturePanel]) -> None:
         """Append `panels`."""
         first = len(self._panels)
@@ -151,7 +157,10 @@ class CardGrid(QScrollArea):
 
     def _focused(self) -> PicturePanel | None:
         """Return the panel that has the focus, itself or through one of its buttons."""
-        widget = QApplication.focusWidget()
+        return self._panel_of(QApplication.focusWidget())
+
+    def _panel_of(self, widget: QWidget | None) -> PicturePanel | None:
+        """Return the panel that `widget` is, or is part of."""
         while widget is not None and not isinstance(widget, PicturePanel):
             widget = widget.parentWidget()
         return widget if widget in self._panels else None

@@ -32,7 +32,7 @@ class ColumnWidths(QObject):
         table.horizontalHeader().sectionResized.connect(self._resized)
         table.viewport().installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt calls it by name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Share out anew when the table's width has changed."""
         if event.type() == QEvent.Type.Resize and not self._by_hand:
             self._share()

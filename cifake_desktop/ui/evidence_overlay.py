@@ -35,7 +35,13 @@ Values = npt.NDArray[np.float32]
 
 
 class EvidenceOverlay:
-    """The colours of an evidence map. Made once for each examined picture."""
+    """The colours of an evidence map. Made once for each examined picture.
+
+    Attributes:
+        evidence: the map.
+        strongest: how strong the evidence is, as a logit, that has the most vivid colours.
+
+    """
 
     def __init__(self, evidence: EvidenceMap, enough: float = 0.0) -> None:
         """Work out the colours of every cell.
@@ -49,11 +55,11 @@ class EvidenceOverlay:
         self.evidence: Final = evidence
         values = evidence.values
         looked = np.isfinite(values)
-        strongest = max(enough, _strongest(np.abs(values[looked])))
-        self._blocks = _coloured(np.where(looked, values, 0.0), strongest)
+        self.strongest: Final = max(enough, _strongest(np.abs(values[looked])))
+        self._blocks = _coloured(np.where(looked, values, 0.0), self.strongest)
         rows, columns = values.shape
         self._fineness = max(1, min(_FINEST_BLEND, _LARGEST_BLEND // max(rows, columns)))
-        self._blend = _coloured(_finer(_continued(values), self._fineness), strongest)
+        self._blend = _coloured(_finer(_continued(values), self._fineness), self.strongest)
         self._looked = None if looked.all() else _mask(looked)
 
     @property

@@ -162,12 +162,12 @@ def _content(engine: Engine, request: Request) -> PanelContent:
     return PanelContent(
         finding,
         None if picture is None else thumbnail(picture.pixels),
-        None if evidence is None else EvidenceOverlay(evidence, _enough(engine, finding)),
+        None if evidence is None else EvidenceOverlay(evidence, enough_evidence(engine, finding)),
         image=request.image,
     )
 
 
-def _enough(engine: Engine, finding: Finding) -> float:
+def enough_evidence(engine: Engine, finding: Finding) -> float:
     """Return how strong evidence must be, as a logit, for a verdict of the model that answered."""
     for model in engine.models:
         if model.name == finding.model:

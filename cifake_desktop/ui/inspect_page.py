@@ -3,6 +3,7 @@
 from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +16,8 @@ from cifake_desktop.ui.announce import Answers as SpokenAnswers
 from cifake_desktop.ui.banner import Banner
 from cifake_desktop.ui.busy_strip import BusyStrip
 from cifake_desktop.ui.card_grid import CardGrid
+from cifake_desktop.ui.compare_choice import CompareChoice
+from cifake_desktop.ui.compare_view import ComparedPicture, CompareView
 from cifake_desktop.ui.drop_zone import DropZone
 from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.examining import Answers, Examining, Request
@@ -51,6 +54,7 @@ class InspectPage(QWidget):
         self.zone = DropZone(has_samples=has_samples)
         self.grid = CardGrid()
         self.busy = BusyStrip("Examining pictures")
+        self.comparing = CompareChoice()
         self.summary = PlainLabel(role="muted")
         self.strictness = StrictnessButton()
         self.clear_button = QPushButton("Remove all")
@@ -72,6 +76,8 @@ class InspectPage(QWidget):
         self.zone.try_samples.connect(self.try_samples)
         self.grid.removed.connect(self._panel_removed)
         self.busy.cancelled.connect(self.cancel)
+        self.comparing.chosen.connect(self._compare)
+        self.comparing.changed.connect(self.refreshed)
         self.clear_button.clicked.connect(self.clear)
         self.examining.answered.connect(self._show_answers)
         self.examining.progressed.connect(self._show_progress)
@@ -95,6 +101,7 @@ class InspectPage(QWidget):
         above.setSpacing(SPACE_M)
         above.addWidget(self.banner)
         above.addWidget(self.busy)
+        above.addWidget(self.comparing)
         above.addWidget(self._head)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -110,7 +117,16 @@ class InspectPage(QWidget):
     @property
     def busy_now(self) -> bool:
         """Whether there is something to cancel."""
-        return self.examining.busy
+        return self.examining.busy or self.comparing.first is not None
+
+    @property
+    def can_compare(self) -> bool:
+        """Whether there are two pictures to put side by side."""
+        return len(self._comparable(2)) > 1
+
+    def _comparable(self, most: int) -> list[PicturePanel]:
+        """Return the first panels with a picture, no more than `most`: there may be a thousand."""
+        return list(islice((panel for panel in self.grid.panels if _viewed(panel) is not None), most))
 
     @property
     def panels(self) -> Sequence[PicturePanel]:
@@ -164,6 +180,7 @@ class InspectPage(QWidget):
             panel.view_requested.connect(self._enlarge)
             panel.card_requested.connect(self.card_requested)
             panel.marks_requested.connect(self._show_marks)
+            panel.compare_requested.connect(self._take)
             self._panels[request.key] = panel
             made.append(panel)
             if (content := self._early.pop(request.key, None)) is not None:
@@ -201,12 +218,32 @@ class InspectPage(QWidget):
 
     def _enlarge(self, panel: PicturePanel) -> None:
         """Show the picture of a panel in a window of its own."""
-        content = panel.content
-        if content is not None and content.thumbnail is not None:
-            viewed = ViewedPicture(
-                panel.path, content.finding, content.thumbnail, content.overlay, content.image
-            )
+        if self.comparing.first is not None:
+            self.comparing.take(panel)
+        elif (viewed := _viewed(panel)) is not None:
             PictureViewer(self, self._tasks, viewed, evidence_shown=panel.evidence_button.isChecked()).show()
+
+    def compare(self) -> None:
+        """Take the panel that has the focus, or the first one, for a comparison."""
+        panel = self.grid.current
+        if panel is not None and self.can_compare:
+            self._take(panel)
+
+    def _take(self, panel: PicturePanel) -> None:
+        """Take a panel for a comparison; where there are only two, the other one need not be asked for."""
+        comparable = self._comparable(3)
+        self.comparing.take(panel)
+        if self.comparing.first is panel and len(comparable) == 2:
+            self.comparing.take(next(other for other in comparable if other is not panel))
+
+    def _compare(self, *panels: PicturePanel) -> None:
+        """Show the pictures of two panels side by side."""
+        pictures = [
+            ComparedPicture(viewed, self._judge.band(viewed.finding))
+            for panel in panels
+            if (viewed := _viewed(panel)) is not None
+        ]
+        CompareView(self, self._tasks, pictures).show()
 
     def _show_marks(self, panel: PicturePanel) -> None:
         """Show what the file of a panel says of itself."""
@@ -214,6 +251,7 @@ class InspectPage(QWidget):
             ProvenanceDialog(self, panel.finding).open()
 
     def _panel_removed(self, panel: PicturePanel) -> None:
+        self.comparing.forget_panel(panel)
         for key, known in list(self._panels.items()):
             if known is panel:
                 del self._panels[key]
@@ -232,6 +270,7 @@ class InspectPage(QWidget):
 
     def clear(self) -> None:
         """Remove every panel and stop examining."""
+        self.comparing.forget()
         self._unmade.clear()
         self._early.clear()
         self._panels.clear()
@@ -241,7 +280,10 @@ class InspectPage(QWidget):
         self.zone.pictures_button.setFocus()
 
     def cancel(self) -> None:
-        """Stop examining; panels that have no answer are removed, the others stay."""
+        """Stop choosing what to compare; else stop examining: panels without an answer go, the others stay."""
+        if self.comparing.first is not None:
+            self.comparing.forget()
+            return
         if not self.examining.busy:
             return
         self.busy.show_ending("Stopping…")
@@ -287,3 +329,11 @@ class InspectPage(QWidget):
         """Make no more panels: the window closes."""
         self._making.stop()
         self._unmade.clear()
+
+
+def _viewed(panel: PicturePanel) -> ViewedPicture | None:
+    """Return what a panel shows in the way a large view wants it; None where there is no picture to show."""
+    content = panel.content
+    if content is None or content.thumbnail is None:
+        return None
+    return ViewedPicture(panel.path, content.finding, content.thumbnail, content.overlay, content.image)

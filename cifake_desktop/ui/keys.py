@@ -89,7 +89,24 @@ SCAN_TABLE_KEYS: Final = KeyTable(
     {"open": KeySpec("Show the picture of the row as a panel", _ENTER)},
 )
 
-TABLES: Final = (PANEL_KEYS, GRID_KEYS, ZOOM_KEYS, VIEWER_KEYS, SCAN_TABLE_KEYS)
+COMPARE_KEYS: Final = KeyTable(
+    "The comparison of two pictures",
+    {
+        "link": KeySpec("Zoom and move both pictures in step, or each by itself", (Qt.Key.Key_L,)),
+        "evidence": KeySpec("Show or hide the evidence maps", (Qt.Key.Key_E,)),
+    },
+)
+QUIZ_KEYS: Final = KeyTable(
+    "The quiz",
+    {
+        "real": KeySpec("Take the picture for a photograph", (Qt.Key.Key_R,)),
+        "ai": KeySpec("Take the picture for AI-made", (Qt.Key.Key_F, Qt.Key.Key_A)),
+        "evidence": KeySpec("After the guess: show or hide the evidence map", (Qt.Key.Key_E,)),
+        "next": KeySpec("After the guess: go on", (*_ENTER, Qt.Key.Key_Space)),
+    },
+)
+
+TABLES: Final = (PANEL_KEYS, GRID_KEYS, ZOOM_KEYS, VIEWER_KEYS, COMPARE_KEYS, SCAN_TABLE_KEYS, QUIZ_KEYS)
 """All of them, in the order in which the help lists them."""
 
 FROM_THE_TOOLKIT: Final = {

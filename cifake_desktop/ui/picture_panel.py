@@ -6,7 +6,6 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGroupBox,
     QHBoxLayout,
     QPushButton,
@@ -20,20 +19,13 @@ from cifake_desktop.finding import Finding, ModelName
 from cifake_desktop.strictness import Band
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
 from cifake_desktop.ui.evidence_view import EvidenceLegend, EvidenceView
-from cifake_desktop.ui.icons import Sign, dress
+from cifake_desktop.ui.icons import dress
 from cifake_desktop.ui.keys import PANEL_KEYS
-from cifake_desktop.ui.labels import ElidedLabel, PlainLabel, explain
+from cifake_desktop.ui.labels import ElidedLabel, PlainLabel
 from cifake_desktop.ui.map_words import map_words
 from cifake_desktop.ui.probability_bar import ProbabilityBar
-from cifake_desktop.ui.theme import (
-    SPACE_M,
-    SPACE_S,
-    TYPE_SMALL,
-    TYPE_VERDICT,
-    colours,
-    scaled_font,
-    theme,
-)
+from cifake_desktop.ui.theme import SPACE_M, SPACE_S, TYPE_SMALL, scaled_font
+from cifake_desktop.ui.verdict_badge import VerdictBadge
 from cifake_desktop.ui.words import (
     SAYINGS,
     decision_sentence,
@@ -45,7 +37,6 @@ from cifake_desktop.ui.words import (
     shown_name,
     shown_text,
     size_words,
-    verdict_meaning,
     verdict_words,
 )
 
@@ -70,40 +61,6 @@ class PanelContent:
     image: QImage | None = None
 
 
-class _Badge(QFrame):
-    """The verdict as a sign and words on a soft ground of its colour."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("badge")
-        self._tone = "neutral"
-        self.sign = Sign("waiting", "muted", 22)
-        self.words = PlainLabel("Waiting to be examined", wraps=True)
-        self.words.setFont(scaled_font(TYPE_VERDICT, QFont.Weight.DemiBold))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_S + 2, SPACE_S, SPACE_S + 4, SPACE_S)
-        row.setSpacing(SPACE_S + 2)
-        row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.words, 1)
-        self.colour()
-
-    def show_outcome(self, finding: Finding) -> None:
-        saying = SAYINGS[outcome_of(finding)]
-        self._tone = saying.tone
-        self.sign.show_sign(saying.sign, saying.tone)
-        self.words.setText(verdict_words(finding))
-        explain(self, verdict_meaning(finding))
-        self.colour()
-
-    def colour(self) -> None:
-        """Take the colours of the theme in use now."""
-        c = colours()
-        text, ground = getattr(c, self._tone), getattr(c, f"{self._tone}_soft")
-        self.setStyleSheet(
-            f"#badge {{ background: {ground}; border-radius: 8px; }} #badge QLabel {{ color: {text}; }}"
-        )
-
-
 class PicturePanel(QGroupBox):
     """A card for one picture, a group to screen readers. It begins waiting; `show_content` fills it in.
 
@@ -116,6 +73,7 @@ class PicturePanel(QGroupBox):
     view_requested = Signal(object)
     card_requested = Signal(object)
     marks_requested = Signal(object)
+    compare_requested = Signal(object)
     resized_itself = Signal(object)
 
     def __init__(self, path: str) -> None:
@@ -133,7 +91,7 @@ class PicturePanel(QGroupBox):
         self.view = EvidenceView()
         self.view.setAccessibleName(f"{shown_name(path)}, not examined yet")
         self.legend = EvidenceLegend()
-        self.badge = _Badge()
+        self.badge = VerdictBadge()
         self.bar = ProbabilityBar()
         self.name = ElidedLabel()
         self.name.setFont(scaled_font(1.0, QFont.Weight.DemiBold))
@@ -160,6 +118,13 @@ class PicturePanel(QGroupBox):
         dress(self.enlarge_button, "enlarge", "accent")
         self.enlarge_button.clicked.connect(self._ask_for_view)
         self.view.clicked.connect(self._ask_for_view)
+        self.compare_button = QPushButton()
+        self.compare_button.setCheckable(True)
+        self.compare_button.setProperty("role", "soft")
+        self.compare_button.setToolTip("Look at this picture and another side by side (Ctrl+D)")
+        self.compare_button.setAccessibleName(f"Compare {shown_name(path)} with another picture")
+        dress(self.compare_button, "compare", "accent")
+        self.compare_button.clicked.connect(lambda: self.compare_requested.emit(self))
         # Over the picture's corner, so that it takes no room from the words.
         self.remove_button = QToolButton(self)
         self.remove_button.setObjectName("remove")
@@ -175,11 +140,11 @@ class PicturePanel(QGroupBox):
             self.marks_link,
             self.model_link,
             self.evidence_button,
+            self.compare_button,
             self.enlarge_button,
         ):
             widget.hide()
         self._lay_out()
-        theme().changed.connect(self.badge.colour)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -204,6 +169,7 @@ class PicturePanel(QGroupBox):
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_S)
         buttons.addWidget(self.evidence_button, 1)
+        buttons.addWidget(self.compare_button)
         buttons.addWidget(self.enlarge_button)
         column.addLayout(buttons)
         self.remove_button.raise_()
@@ -211,6 +177,7 @@ class PicturePanel(QGroupBox):
             self.marks_link,
             self.model_link,
             self.evidence_button,
+            self.compare_button,
             self.enlarge_button,
             self.remove_button,
         )
@@ -252,6 +219,7 @@ class PicturePanel(QGroupBox):
         self._show_model(finding.model)
         self.evidence_button.setVisible(content.overlay is not None)
         self.enlarge_button.setVisible(content.thumbnail is not None)
+        self.compare_button.setVisible(content.thumbnail is not None)
         # Beside the other button there is room for the sign alone.
         self.enlarge_button.setText("" if content.overlay is not None else "Enlarge")
         chance = "" if finding.probability is None else f", {percent(finding.probability)} chance of AI-made"

@@ -95,22 +95,23 @@ class PictureViewer(QDialog):
         self._evidence_tools: list[QWidget] = [self.legend, self.strength]
         self._lay_out()
         self._connect()
-        size = QSize(finding.width or viewed.thumbnail.width(), finding.height or viewed.thumbnail.height())
-        self.view.show_picture(Pyramid(size, viewed.thumbnail), viewed.overlay)
+        self.view.show_picture(small_copy(viewed), viewed.overlay)
         self.legend.show_holes(viewed.overlay is not None and viewed.overlay.has_holes)
         self.evidence_button.setVisible(viewed.overlay is not None)
         self.evidence_button.setChecked(evidence_shown and viewed.overlay is not None)
         self._show_evidence(self.evidence_button.isChecked())
         self.resize(1040, 780)
         self.view.setFocus()
-        self._task = tasks.run_task(lambda _: _read(viewed), on_result=self._show_whole, on_error=self._tell)
+        self._task = tasks.run_task(
+            lambda _: read_whole(viewed), on_result=self._show_whole, on_error=self._tell
+        )
 
     def _lay_out(self) -> None:
         self.tools = {
-            "out": _tool("zoom_out", "Smaller", "Make the picture smaller (-)"),
-            "in": _tool("zoom_in", "Larger", "Make the picture larger (+)"),
-            "fit": _tool("fit", "The whole picture", "Make the whole picture fit (0)"),
-            "pixels": _tool(
+            "out": tool_button("zoom_out", "Smaller", "Make the picture smaller (-)"),
+            "in": tool_button("zoom_in", "Larger", "Make the picture larger (+)"),
+            "fit": tool_button("fit", "The whole picture", "Make the whole picture fit (0)"),
+            "pixels": tool_button(
                 "pixels", "Actual pixels", "One pixel of the picture for each of the screen's (1)"
             ),
         }
@@ -197,7 +198,8 @@ class PictureViewer(QDialog):
         self._task.cancel()
 
 
-def _tool(icon: str, name: str, words: str) -> QToolButton:
+def tool_button(icon: str, name: str, words: str) -> QToolButton:
+    """Return a button of an icon alone, with its name and what it does for those who do not see it."""
     button = QToolButton()
     button.setToolTip(words)
     button.setAccessibleName(name)
@@ -213,7 +215,14 @@ def _headline(finding: Finding) -> str:
     return " · ".join(part for part in (words, size_words(finding), finding.format or "") if part)
 
 
-def _read(viewed: ViewedPicture) -> Pyramid | str:
+def small_copy(viewed: ViewedPicture) -> Pyramid:
+    """Return the thumbnail in the place of the whole picture."""
+    finding = viewed.finding
+    size = QSize(finding.width or viewed.thumbnail.width(), finding.height or viewed.thumbnail.height())
+    return Pyramid(size, viewed.thumbnail)
+
+
+def read_whole(viewed: ViewedPicture) -> Pyramid | str:
     """Read the picture again, in a task; where that is not possible, return a sentence that says why."""
     try:
         if viewed.image is not None:

@@ -250,6 +250,9 @@ def _style_sheet(c: Colours) -> str:
     QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent}; }}
     QPushButton[role="primary"]:hover {{ background: {c.accent_hover}; }}
     QPushButton[role="primary"]:focus {{ border: 2px solid {c.text}; }}
+    QPushButton[role="primary"]:disabled {{
+        background: {c.sunken}; color: {c.muted}; border: 1px solid {c.border};
+    }}
     QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; color: {c.accent}; }}
     QPushButton[role="quiet"]:hover {{ background: {c.accent_soft}; }}
     QPushButton[role="quiet"]:focus {{ border: 2px solid {c.accent}; }}
@@ -277,6 +280,7 @@ def _style_sheet(c: Colours) -> str:
 
     QPushButton[role="soft"] {{ background: {c.accent_soft}; border: 1px solid {c.accent_soft}; color: {c.accent}; }}
     QPushButton[role="soft"]:hover {{ border: 1px solid {c.accent}; }}
+    QPushButton[role="soft"]:checked {{ border: 1px solid {c.accent}; }}
     QPushButton[role="soft"]:focus {{ border: 2px solid {c.accent}; }}
 
     QGroupBox#panel {{

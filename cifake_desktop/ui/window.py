@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
+    QImage,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -34,6 +35,7 @@ from cifake_desktop.resources import resource
 from cifake_desktop.strictness import Judge, rates
 from cifake_desktop.ui.about_dialog import AboutDialog
 from cifake_desktop.ui.actions import MENUS, make_actions
+from cifake_desktop.ui.camera_dialog import CameraDialog, camera_installed
 from cifake_desktop.ui.card_dialog import CardDialog
 from cifake_desktop.ui.diagnostics_dialog import DiagnosticsDialog
 from cifake_desktop.ui.drop_zone import DropSheet
@@ -46,6 +48,7 @@ from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.meaning_dialog import MeaningDialog
 from cifake_desktop.ui.models_dialog import MODEL_SUFFIX, ModelsDialog
 from cifake_desktop.ui.motion import motion
+from cifake_desktop.ui.quiz_page import QuizPage
 from cifake_desktop.ui.scan_page import ScanPage
 from cifake_desktop.ui.scan_terms import terms_of
 from cifake_desktop.ui.settings import (
@@ -88,6 +91,7 @@ class MainWindow(QMainWindow):
         self._settings = Settings(self)
         self._apply_look()
         self._known: dict[ModelName, KnownModel] = {}
+        self._judge = Judge({}, None)
         self._samples = _samples()
         self.tasks = Tasks(self)
         self.inspect_page = InspectPage(self.tasks, has_samples=bool(self._samples))
@@ -110,12 +114,14 @@ class MainWindow(QMainWindow):
         jobs: dict[str, Callable[[], object]] = {
             "open_pictures": self.ask_for_pictures,
             "open_folder": self.ask_for_folder,
+            "camera": self.show_camera,
             "samples": self.open_samples,
             "export": self.scan_page.export,
             "quit": self.close,
             "undo": self.scan_page.rows.undo,
             "paste": self.paste,
             "clear": self.inspect_page.clear,
+            "compare": self.inspect_page.compare,
             "cancel": self.cancel,
             "pictures_page": lambda: self.show_page(self.inspect_page),
             "scan_page": lambda: self.show_page(self.scan_page),
@@ -123,6 +129,7 @@ class MainWindow(QMainWindow):
             "settings": self.show_settings,
             "models": self.show_models,
             "trust": self.show_trust,
+            "quiz": self.show_quiz,
             "meaning": self.show_meaning,
             "guide": self.show_guide,
             "shortcuts": self.show_shortcuts,
@@ -134,6 +141,7 @@ class MainWindow(QMainWindow):
             # A lambda swallows the "checked" argument of the signal.
             self.actions_by_name[name].triggered.connect(lambda _=False, job=job: job())
         self.actions_by_name["samples"].setVisible(bool(self._samples))
+        self.actions_by_name["camera"].setVisible(camera_installed())
 
     def _fill_menus(self) -> None:
         for title, names in MENUS.items():
@@ -271,7 +279,7 @@ class MainWindow(QMainWindow):
         picked = self._settings.get(OPERATING_POINT)
         if picked not in offered:
             picked = recommended
-        judge = Judge({name: model.card for name, model in self._known.items()}, picked)
+        judge = self._judge = Judge({name: model.card for name, model in self._known.items()}, picked)
         for page in (self.inspect_page, self.scan_page):
             page.strictness.offer(offered if picked is not None else (), picked or 0.0)
             page.set_judge(judge)
@@ -305,6 +313,10 @@ class MainWindow(QMainWindow):
         self.actions_by_name["export"].setEnabled(self.scan_page.can_export)
         self.actions_by_name["undo"].setEnabled(self.scan_page.rows.can_undo)
         self.actions_by_name["again"].setEnabled(not page.empty and not page.busy_now)
+        self.actions_by_name["compare"].setEnabled(
+            page is self.inspect_page and self.inspect_page.can_compare
+        )
+        self.actions_by_name["quiz"].setEnabled(self._engine is not None)
         self.actions_by_name["cancel"].setEnabled(page.busy_now)
 
     # What arrives
@@ -367,10 +379,19 @@ class MainWindow(QMainWindow):
         if delivery.paths:
             self.open_paths(delivery.paths)
         elif delivery.image is not None:
-            self.show_page(self.inspect_page)
-            self.inspect_page.add_image(delivery.image)
+            self._add_image(delivery.image)
         elif delivery.web_only:
             self._page_banner_say(OFFLINE)
+
+    def _add_image(self, image: QImage) -> None:
+        self.show_page(self.inspect_page)
+        self.inspect_page.add_image(image)
+
+    def show_camera(self) -> None:
+        """Let the user examine a snapshot, as if it were pasted."""
+        dialog = CameraDialog(self)
+        dialog.taken.connect(self._add_image)
+        dialog.open()
 
     def _page_banner_say(self, words: str) -> None:
         page = self.scan_page if self.pages.currentWidget() is self.scan_page else self.inspect_page
@@ -477,6 +498,11 @@ class MainWindow(QMainWindow):
         dialog = TrustDialog(self, TrustStore())
         dialog.changed.connect(lambda: self._load_engine("The list of trusted signers was changed."))
         dialog.open()
+
+    def show_quiz(self) -> None:
+        """Let a person and the models guess at the same pictures."""
+        if self._engine is not None:
+            QuizPage(self, self.tasks, self._engine, self._judge).open()
 
     def _show_listed_card(self, model: LibraryModel) -> None:
         if model.card is not None:

@@ -1,5 +1,6 @@
 """A picture to look at closely: zoom with the wheel or keys, pan by dragging or with the arrows."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
@@ -34,10 +35,33 @@ _ARROWS: Final = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Which part of a picture is seen, in terms that hold for a picture of any size.
+
+    Attributes:
+        closeness: how much larger than the whole picture would fit; 1.0 for the whole picture.
+        across: what lies in the middle, as a share of the width; None where all of the width is seen.
+        down: what lies in the middle, as a share of the height; None where all of the height is seen.
+
+    """
+
+    closeness: float
+    across: float | None
+    down: float | None
+
+
 class ZoomView(Drawing):
-    """Shows a picture, made to fit until somebody zooms, and its evidence map over it if wanted."""
+    """Shows a picture, made to fit until somebody zooms, and its evidence map over it if wanted.
+
+    Attributes:
+        zoomed: signals that another part of the picture is seen, or the same at another size.
+        touched: signals that somebody is about to zoom or to pan.
+
+    """
 
     zoomed = Signal()
+    touched = Signal()
 
     def __init__(self) -> None:
         """Begin empty."""
@@ -100,6 +124,7 @@ class ZoomView(Drawing):
 
     def fit(self) -> None:
         """Show the whole picture, as large as there is room for."""
+        self.touched.emit()
         self._scale = None
         self._settle()
 
@@ -111,10 +136,13 @@ class ZoomView(Drawing):
         """Enlarge by `factor`; what lies at the point `at` (None: the middle) stays where it is."""
         if self._pyramid is None:
             return
+        self.touched.emit()
         point = QPointF(self.width() / 2, self.height() / 2) if at is None else at
         before = self.picture_rect()
         smallest = min(self._fitting(), 1.0 / self.devicePixelRatioF())
-        unit = min(max(self._unit() * factor, smallest), max(_CLOSEST, self._fitting()))
+        now = self._unit()
+        # Where `show_part` went beyond these ends, the next step must not jump back.
+        unit = min(max(now * factor, min(smallest, now)), max(_CLOSEST, self._fitting(), now))
         share = QPointF(
             (point.x() - before.left()) / before.width(), (point.y() - before.top()) / before.height()
         )
@@ -131,7 +159,26 @@ class ZoomView(Drawing):
         rect = self.picture_rect()
         if rect.isEmpty():
             return
+        self.touched.emit()
         self._centre -= QPointF(by.x() / rect.width(), by.y() / rect.height())
+        self._settle()
+
+    def part(self) -> Part:
+        """Return which part of the picture is seen."""
+        rect = self.picture_rect()
+        return Part(
+            1.0 if self._scale is None else self._scale / self._fitting(),
+            self._centre.x() if rect.width() > self.width() else None,
+            self._centre.y() if rect.height() > self.height() else None,
+        )
+
+    def show_part(self, part: Part) -> None:
+        """Show that part, which another view shows of its picture."""
+        self._scale = None if part.closeness == 1.0 else part.closeness * self._fitting()
+        self._centre = QPointF(
+            self._centre.x() if part.across is None else part.across,
+            self._centre.y() if part.down is None else part.down,
+        )
         self._settle()
 
     def _settle(self) -> None:

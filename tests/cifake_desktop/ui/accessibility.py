@@ -14,6 +14,7 @@ ROLES_TO_ACT_ON = {
     Role.Button,
     Role.ButtonMenu,
     Role.CheckBox,
+    Role.ComboBox,
     Role.RadioButton,
     Role.EditableText,
     Role.StaticText,

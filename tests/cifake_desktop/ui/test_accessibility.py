@@ -150,6 +150,14 @@ def _open_card(window: MainWindow) -> None:
     ).model_link.click()
 
 
+def _open_comparison(window: MainWindow) -> None:
+    readable = [
+        panel for panel in window.inspect_page.panels if panel.finding and panel.finding.error is None
+    ]
+    for panel in readable[:2]:
+        panel.compare_button.click()
+
+
 _OPENERS: dict[str, Callable[[MainWindow], object]] = {
     "meaning": MainWindow.show_meaning,
     "models": MainWindow.show_models,
@@ -159,6 +167,9 @@ _OPENERS: dict[str, Callable[[MainWindow], object]] = {
     "welcome": MainWindow.show_welcome,
     "diagnostics": MainWindow.show_diagnostics,
     "about": MainWindow.show_about,
+    "settings": MainWindow.show_settings,
+    "comparison": _open_comparison,
+    "quiz": MainWindow.show_quiz,
     "large view": _open_large,
     "marks": _open_marks,
     "card": _open_card,
@@ -204,8 +215,13 @@ def test_every_dialog_is_among_those_that_are_walked() -> None:
         "PictureViewer",
         "ProvenanceDialog",
         "CardDialog",
+        "SettingsDialog",
+        "CompareView",
+        "QuizPage",
     }
-    assert kinds - {"TextDialog", "TopicsDialog"} == walked
+    # Where a camera can be used at all.
+    walked_elsewhere = {"CameraDialog"}
+    assert kinds - {"TextDialog", "TopicsDialog"} - walked_elsewhere == walked
     assert len(walked) == len(_OPENERS)
 
 

@@ -98,6 +98,15 @@ def test_delete_removes_the_panel_and_focuses_its_neighbour(qtbot: QtBot, grid: 
 
 def test_clear_leaves_nothing(qtbot: QtBot, grid: CardGrid) -> None:
     grid.clear()
-    qtbot.wait(10)
     assert list(grid.panels) == []
-    assert grid.verticalScrollBar().maximum() == 0
+    qtbot.waitUntil(lambda: grid.verticalScrollBar().maximum() == 0)
+
+
+def test_the_current_panel_is_the_one_that_has_the_focus(qtbot: QtBot, grid: CardGrid) -> None:
+    assert grid.current is grid.panels[0]
+    grid.focus(grid.panels[2])
+    assert grid.current is grid.panels[2]
+    grid.panels[2].remove_button.setFocus()
+    assert grid.current is grid.panels[2], "through one of its buttons, too"
+    grid.clear()
+    assert grid.current is None

@@ -165,6 +165,7 @@ def test_tab_goes_through_the_panel_in_the_order_of_its_buttons(
         panel.marks_link,
         panel.model_link,
         panel.evidence_button,
+        panel.compare_button,
         panel.enlarge_button,
         panel.remove_button,
     ):
