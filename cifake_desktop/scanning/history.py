@@ -130,6 +130,16 @@ class History:
             counts[outcome] = counts.get(outcome, 0) + number
         return counts
 
+    def others(self) -> int:
+        """Return how many files that are no pictures are kept, so that scans need not read them; no search shows them.
+
+        Raises:
+            StoreError: the database cannot be read.
+
+        """
+        query = f"SELECT count(*) FROM findings INDEXED BY findings_by_time WHERE NOT ({_SHOWN})"  # noqa: S608
+        return int(self._store.read(query)[0][0])
+
     def delete(self, entries: Sequence[Entry]) -> int:
         """Delete entries, and return how many were still there. Nothing of them can be read in the file afterwards.
 

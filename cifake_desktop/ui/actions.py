@@ -31,6 +31,7 @@ ACTIONS: Final = {
     "cancel": ActionSpec("&Cancel what runs", ("Esc",), "stop"),
     "pictures_page": ActionSpec("&Pictures", ("Ctrl+1",)),
     "scan_page": ActionSpec("&Folder scan", ("Ctrl+2",)),
+    "history_page": ActionSpec("&History", ("Ctrl+3",)),
     "models": ActionSpec("&Models…", ("Ctrl+M",), "model"),
     "trust": ActionSpec("&Trusted signers…", (), "marks"),
     "meaning": ActionSpec("&What a verdict means", ("F1",), "info"),
@@ -40,7 +41,7 @@ ACTIONS: Final = {
 MENUS: Final = {
     "&File": ("open_pictures", "open_folder", "samples", "", "export", "", "quit"),
     "&Edit": ("undo", "", "paste", "clear", "", "again", "cancel"),
-    "&View": ("pictures_page", "scan_page", "", "models", "trust"),
+    "&View": ("pictures_page", "scan_page", "history_page", "", "models", "trust"),
     "&Help": ("meaning", "about"),
 }
 

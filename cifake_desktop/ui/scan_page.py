@@ -276,6 +276,10 @@ class ScanPage(QWidget):
         elif self.model.table.total:
             self._judge_all()
 
+    def _judged_now(self, finding: Finding) -> Finding:
+        """Return a finding as the page shows it; called by the tasks that keep findings."""
+        return self._judge.judged(finding)
+
     def _judge_all(self) -> None:
         table, judge = self.model.table, self._judge
         self._judging = self._tasks.run_task(
@@ -343,7 +347,7 @@ class ScanPage(QWidget):
         if wanted and self._watch is None and self._engine is not None:
             engine, folders = self._engine, list(self._folders)
             self._watch = self._tasks.run_task(
-                lambda control: watch_folders(engine, folders, control),
+                lambda control: watch_folders(engine, folders, control, self._judged_now),
                 on_progress=self._take_watched,
                 on_error=self._watch_failed,
                 on_finished=self._watch_ended,
@@ -391,7 +395,7 @@ class ScanPage(QWidget):
         engine = self._engine
         self._flush.start()
         self._task = self._tasks.run_task(
-            lambda control: scan_folders(engine, self._waiting, control, self._pause),
+            lambda control: scan_folders(engine, self._waiting, control, self._pause, self._judged_now),
             on_progress=self._take,
             on_error=lambda error: self.banner.say(f"The scan stopped: {error}.", "error"),
             on_finished=self._finished,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from cifake_desktop.finding import Finding
 from cifake_desktop.scanning.keeper import Keeper
@@ -16,6 +16,7 @@ from cifake_desktop.scanning.scan import Examine, Scan, ScanProgress, in_this_pr
 from cifake_desktop.scanning.setup import ExaminerSetup
 from cifake_desktop.scanning.store import FindingStore, StoreError
 from cifake_desktop.ui.engine import Engine
+from cifake_desktop.ui.keeping import keeps_findings
 from cifake_desktop.ui.pool_task import worker_pool
 from cifake_desktop.ui.tasks import TaskControl
 
@@ -23,6 +24,9 @@ from cifake_desktop.ui.tasks import TaskControl
 _BATCH: Final = 16
 _LOOK_AGAIN: Final = 0.05  # seconds between two looks whether a pause has ended
 _TRY_AGAIN: Final = 1.0  # seconds between two tries to write to a full disk
+
+Judged: TypeAlias = Callable[[Finding], Finding]
+"""Gives a finding the verdict that the window shows; safe in any thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +73,12 @@ class Pause:
             time.sleep(_LOOK_AGAIN)
 
 
-def scan_folders(engine: Engine, waiting: deque[Path], control: TaskControl, pause: Pause) -> None:
+def scan_folders(
+    engine: Engine, waiting: deque[Path], control: TaskControl, pause: Pause, judged: Judged
+) -> None:
     """Scan the folders that wait, one after the other, in the task's thread.
+
+    `judged` gives a finding the verdict that the window shows; with it findings are kept.
 
     Raises:
         PoolError: no worker process can work.
@@ -78,7 +86,7 @@ def scan_folders(engine: Engine, waiting: deque[Path], control: TaskControl, pau
 
     """
     before = ScanProgress(found=0, examined=0, others=0, errors=0, finished_walking=True)
-    with examining(engine, control) as (examine, keeper):
+    with examining(engine, control, judged) as (examine, keeper):
         while waiting and not control.cancelled():
             folder = waiting.popleft()
 
@@ -107,21 +115,26 @@ def scan_folders(engine: Engine, waiting: deque[Path], control: TaskControl, pau
 
 
 @contextmanager
-def examining(engine: Engine, control: TaskControl) -> Iterator[tuple[Examine, Keeper | None]]:
+def examining(
+    engine: Engine, control: TaskControl, judged: Judged
+) -> Iterator[tuple[Examine, Keeper | None]]:
     """Give what examines, and what keeps findings; an engine that cannot be made anew works in this process."""
     if engine.setup is None:
         yield in_this_process(engine.examiner), None
         return
     with (
-        _kept(engine.setup, control) as keeper,
+        _kept(engine.setup, control, judged) as keeper,
         worker_pool(engine.setup, default_workers(), control) as pool,
     ):
         yield pool.examine, keeper
 
 
 @contextmanager
-def _kept(setup: ExaminerSetup, control: TaskControl) -> Iterator[Keeper | None]:
-    """Give the kept findings; without them a scan still works, and keeps nothing."""
+def _kept(setup: ExaminerSetup, control: TaskControl, judged: Judged) -> Iterator[Keeper | None]:
+    """Give the kept findings; without them, and in private mode, a scan still works, and keeps nothing."""
+    if not keeps_findings():
+        yield None
+        return
     try:
         store = FindingStore()
     except StoreError as error:
@@ -137,8 +150,7 @@ def _kept(setup: ExaminerSetup, control: TaskControl) -> Iterator[Keeper | None]
             time.sleep(_TRY_AGAIN)
             return not control.cancelled()
 
-        # The window gives every finding the verdict at its own false-positive rate.
-        yield Keeper(store, setup.fingerprint(), lambda finding: finding, wait, _teller(control))
+        yield Keeper(store, setup.fingerprint(), judged, wait, _teller(control))
 
 
 def _teller(control: TaskControl) -> Callable[[str], None]:

@@ -10,7 +10,7 @@ from cifake_desktop.scanning.keeper import Keeper
 from cifake_desktop.scanning.scan import Examine, is_other
 from cifake_desktop.scanning.walk import FoundFile, find_files
 from cifake_desktop.ui.engine import Engine
-from cifake_desktop.ui.scan_task import examining
+from cifake_desktop.ui.scan_task import Judged, examining
 from cifake_desktop.ui.tasks import TaskControl
 
 _SECONDS_BETWEEN_LOOKS: Final = 2.0
@@ -23,8 +23,10 @@ _BATCH: Final = 16
 _Known = dict[Path, tuple[int, int]]
 
 
-def watch_folders(engine: Engine, folders: Sequence[Path], control: TaskControl) -> None:
+def watch_folders(engine: Engine, folders: Sequence[Path], control: TaskControl, judged: Judged) -> None:
     """Report, as lists of findings, the files that come or change below the folders, until the task is cancelled.
+
+    `judged` gives a finding the verdict that the window shows; with it findings are kept.
 
     Raises:
         PoolError: no worker process can work.
@@ -36,7 +38,7 @@ def watch_folders(engine: Engine, folders: Sequence[Path], control: TaskControl)
         if not fresh:
             continue
         # Workers live only while there is something to do.
-        with examining(engine, control) as (examine, keeper):
+        with examining(engine, control, judged) as (examine, keeper):
             for findings in _examined(fresh, examine, keeper, control):
                 control.progress(findings)
         for file in fresh:
