@@ -9,7 +9,7 @@ from typing import Final
 
 from cifake_desktop.finding import Finding, Verdict
 from cifake_desktop.picture import PICTURE_SUFFIXES
-from cifake_desktop.scanning.store import FindingStore, StoreError
+from cifake_desktop.scanning.store import FindingStore, StoreError, own_findings_file
 
 NO_VERDICT: Final = "no_verdict"
 ERROR: Final = "error"
@@ -18,6 +18,9 @@ OUTCOMES: Final = (*(verdict.value for verdict in Verdict), NO_VERDICT, ERROR)
 
 # Earlier "times" only keep the order of findings whose time is not known; see the steps of the store.
 _EARLIEST: Final = 86_400.0
+_LATEST: Final = (
+    32_503_680_000.0  # the year 3000; what lies beyond it is damage, and more than some systems can show
+)
 # Whole words only: "photo" means the model of that name, not every "likely a real photograph".
 _WORDS: Final = {
     Verdict.LIKELY_AI: {"likely", "ai", "ai-made"},
@@ -185,6 +188,12 @@ class History:
         return number
 
 
+def set_aside() -> list[Path]:
+    """Return the databases that could not be used once: they may hold findings, and deleting leaves them alone."""
+    file = own_findings_file()
+    return sorted(path for path in file.parent.glob("*.aside") if path.name.startswith(file.name + "."))
+
+
 def _condition(search: Search) -> tuple[str, list[object]]:
     """Return a condition of SQL, and what stands for its question marks."""
     conditions = [_SHOWN]
@@ -229,5 +238,5 @@ def _entry(setup: str, path: bytes, examined: float, text: str) -> Entry | None:
     except (ValueError, RecursionError):
         return None
     place = Path(os.fsdecode(path))
-    known = examined if examined >= _EARLIEST else None
+    known = examined if _EARLIEST <= examined < _LATEST else None
     return Entry(setup, place, known, replace(finding, path=str(place)))

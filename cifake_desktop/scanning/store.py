@@ -28,6 +28,10 @@ _APPLICATION: Final = 0x43494641  # "CIFA": tells our files from those of other 
 _SECONDS_BETWEEN_COMMITS: Final = 0.5
 _SECONDS_OF_PATIENCE: Final = 10.0  # while another scan writes
 
+# Held by what deletes, and for a moment by what keeps: a scan of this process begins its next transaction as soon as
+# the last one is committed, and SQLite alone would never let anybody else in between.
+_turn: Final = threading.Lock()
+
 # Step n leads from version n to n + 1. Steps are added, never changed.
 _STEPS: Final = (
     """
@@ -175,7 +179,7 @@ class FindingStore:
             if file.size >= 0 and (finding.error is None or finding.error.code in _LASTING)
         ]
         try:
-            with self._lock:
+            with _turn, self._lock:
                 self._connection.executemany(
                     "INSERT OR REPLACE INTO findings (setup, path, size, modified_ns, finding, examined)"
                     " VALUES (?, ?, ?, ?, ?, ?)",
@@ -278,7 +282,7 @@ class FindingStore:
 
         """
         try:
-            with self._lock:
+            with _turn, self._lock:
                 number = self._connection.executemany(statement, values).rowcount
                 # Scans that have ended serve nothing any more, and name the folders that were scanned.
                 self._connection.execute("DELETE FROM scans WHERE ended IS NOT NULL")
@@ -297,7 +301,7 @@ class FindingStore:
 
         """
         try:
-            with self._lock:
+            with _turn, self._lock:
                 self.commit()
                 self._connection.execute("VACUUM")
                 ((busy, _, _),) = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

@@ -187,9 +187,4 @@ class HistoryModel(QAbstractTableModel):
 
 def time_words(seconds: float | None) -> str:
     """Put a time (seconds since 1970, or None where it is not known) as it was on the clock here, to the minute."""
-    if seconds is None:
-        return "not noted"
-    try:
-        return datetime.fromtimestamp(seconds).strftime("%Y-%m-%d  %H:%M")
-    except (ValueError, OverflowError, OSError):  # a damaged file; no clock ever showed such a time
-        return "not known"
+    return "not noted" if seconds is None else datetime.fromtimestamp(seconds).strftime("%Y-%m-%d  %H:%M")

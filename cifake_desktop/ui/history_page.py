@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cifake_desktop.scanning.history import Entry, History, Search
+from cifake_desktop.scanning.history import Entry, History, Search, set_aside
 from cifake_desktop.scanning.store import own_findings_file
 from cifake_desktop.ui import history_task
 from cifake_desktop.ui.banner import Banner
@@ -433,7 +433,7 @@ class HistoryPage(QWidget):
 
     def _tell_all_deleted(self, number: int) -> None:
         words = f"Everything was deleted: {counted(number, 'finding')}."
-        if aside := history_task.set_aside():
+        if aside := set_aside():
             names = _named([shown_text(path.name) for path in aside])
             words += (
                 f" Files that could not be used once may hold findings, too. They lie in "

@@ -74,12 +74,6 @@ def change(delete: Callable[[History], int]) -> int:
         return delete(History(store))
 
 
-def set_aside() -> list[Path]:
-    """Return the databases that could not be used once: they may hold findings, and deleting leaves them alone."""
-    file = own_findings_file()
-    return sorted(path for path in file.parent.glob("*.aside") if path.name.startswith(file.name + "."))
-
-
 def sorted_out(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
     """Return the files that are still there, and those that are gone. Disks can be slow."""
     there = [path for path in paths if os.path.isfile(path)]

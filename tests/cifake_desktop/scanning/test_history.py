@@ -1,6 +1,7 @@
 import json
 import os
 import sqlite3
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -163,6 +164,7 @@ def test_outcome_and_time_narrow_a_search_and_counts_agree(
         "no_verdict": 1,
         "error": 2,
     }
+    assert History(store).others() == 1
     assert _names(store, Search(outcome="likely_ai")) == ["ai.png", "old.png"]
     assert sorted(_names(store, Search(outcome="error"))) == ["broken.png", "empty.png"]
     assert _names(store, Search(outcome="no_verdict")) == ["none.png"]
@@ -367,3 +369,30 @@ def test_a_finding_that_a_newer_one_replaced_leaves_no_trace(
     _keep(store, crowd)
     store.close()
     assert _traces(file, "an older note", "note on plain") == ["note on plain"]
+
+
+@pytest.mark.parametrize("pause", [0.02, 0.001])
+def test_a_scan_that_writes_all_the_time_lets_deleting_in(
+    file: Path, make_finding: Make, pause: float
+) -> None:
+    ended = threading.Event()
+
+    def scan() -> None:
+        with FindingStore(file) as store:
+            number = 0
+            while not ended.wait(pause):
+                path = Path(f"/secret/{number}.png")
+                store.keep("s", [(FoundFile(path, 1, 1), make_finding(path=str(path)))])
+                number += 1
+
+    scanning = threading.Thread(target=scan)
+    scanning.start()
+    try:
+        time.sleep(1.0)  # several commits
+        with FindingStore(file) as store:
+            start = time.monotonic()
+            assert History(store).delete_all() > 0
+            assert time.monotonic() - start < 5.0
+    finally:
+        ended.set()
+        scanning.join()
