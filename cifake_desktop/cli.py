@@ -1,4 +1,4 @@
-"""The command line: `inspect` for files, `scan` for a folder, `models` for what answers."""
+"""The command line: `inspect` for files, `scan` for a folder, `history` for the past, `models` for what answers."""
 
 import argparse
 import errno
@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from datetime import datetime
 from pathlib import Path
 from typing import TextIO, TypeVar
 
@@ -26,15 +27,17 @@ from cifake_desktop.reports.html_report import HtmlReport
 from cifake_desktop.reports.pdf_report import PdfReport
 from cifake_desktop.resources import resource
 from cifake_desktop.scanning.cluster import Cluster, ClusterError
+from cifake_desktop.scanning.history import Entry, History, Search, set_aside
 from cifake_desktop.scanning.keeper import Keeper
 from cifake_desktop.scanning.pool import WorkerPool, default_workers
+from cifake_desktop.scanning.privacy import private_by_environment
 from cifake_desktop.scanning.scan import Scan, ScanProgress
 from cifake_desktop.scanning.setup import ExaminerSetup, with_chosen
-from cifake_desktop.scanning.store import FindingStore, StoreError
+from cifake_desktop.scanning.store import FindingStore, StoreError, own_findings_file
 from cifake_desktop.scanning.walk import Choice
 from cifake_desktop.scanning.worker_process import PoolError
 
-COMMANDS = ("inspect", "scan", "models")
+COMMANDS = ("inspect", "scan", "history", "models")
 """The words that, given first, ask for the command line rather than for the window."""
 
 PRINT_COMMAND = "--print-report"
@@ -51,6 +54,8 @@ _WORDS = {
 }
 _COLUMNS = "{:<13}{:>7}  {:<13}{}"
 _MODEL_COLUMNS = "{:<24}{:<10}{:<30}{}"
+_HISTORY_COLUMNS = "{:<18}{:<13}{:>7}  {}"
+_HISTORY_PAGE = 1000
 
 _T = TypeVar("_T")
 
@@ -74,7 +79,7 @@ def main(argv: Sequence[str]) -> int:
     try:
         arguments = _parser().parse_args(argv)
         if arguments.command is None:
-            raise _UsageError("Say what to do: inspect or scan, or models.")
+            raise _UsageError("Say what to do: inspect or scan, history or models.")
         run: Callable[[argparse.Namespace], int] = arguments.run
         return run(arguments)
     except _UsageError as error:
@@ -95,7 +100,7 @@ def main(argv: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="cifake-desktop",
-        usage="cifake-desktop [FILE or FOLDER ...]\n       cifake-desktop {inspect,scan,models} ...",
+        usage="cifake-desktop [FILE or FOLDER ...]\n       cifake-desktop {inspect,scan,history,models} ...",
         description="Tells whether pictures were likely made by AI. Without a command, the window opens.",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
@@ -155,8 +160,30 @@ def _parser() -> argparse.ArgumentParser:
             type=Path,
             help="PEM file of authorities whose signers of Content Credentials are trusted",
         )
+    _add_history_command(commands)
     _add_models_command(commands)
     return parser
+
+
+def _add_history_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    history = commands.add_parser(
+        "history",
+        help="list what was found in the past, or delete it",
+        description="List the findings that were kept, newest first, each with the verdict that was given then.",
+    )
+    history.set_defaults(run=_history)
+    history.add_argument("--json", action="store_true", help="print one JSON object a line")
+    history.add_argument(
+        "--search",
+        metavar="WORDS",
+        default="",
+        help="only findings whose path, model or verdict hold each of these",
+    )
+    history.add_argument(
+        "--delete-all",
+        action="store_true",
+        help="delete everything that is kept, so that no trace of it stays",
+    )
 
 
 def _add_models_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -237,6 +264,56 @@ def _scan(arguments: argparse.Namespace) -> int:
     return _SOME_UNREADABLE if progress.errors else _FINE
 
 
+def _history(arguments: argparse.Namespace) -> int:
+    if arguments.delete_all and (arguments.search or arguments.json):
+        raise _UsageError("--delete-all deletes everything and lists nothing: call it alone.")
+    if not own_findings_file().exists():
+        _say("Nothing is kept.")
+        return _FINE
+    try:
+        with FindingStore() as store:
+            if store.notice is not None:
+                _say(store.notice)
+            if arguments.delete_all:
+                _write(sys.stdout, f"Findings deleted: {History(store).delete_all():,}.\n")
+            else:
+                _list_history(History(store), Search(arguments.search), as_json=arguments.json)
+    except StoreError as error:
+        raise _UsageError(str(error)) from error
+    for aside in set_aside() if arguments.delete_all else ():
+        _say(f"This file could not be used once, and may hold findings, too: {aside}")
+    return _FINE
+
+
+def _list_history(history: History, search: Search, *, as_json: bool) -> None:
+    if not as_json:
+        _write(sys.stdout, _HISTORY_COLUMNS.format("EXAMINED", "VERDICT", "P(AI)", "FILE") + "\n")
+    after: tuple[float, bytes] | None = None
+    while True:
+        page = history.page(search, _HISTORY_PAGE, after)
+        _write(sys.stdout, "".join(_history_line(entry, as_json=as_json) + "\n" for entry in page.entries))
+        after = page.after
+        if after is None:
+            return
+
+
+def _history_line(entry: Entry, *, as_json: bool) -> str:
+    at = None if entry.examined is None else datetime.fromtimestamp(entry.examined).astimezone()
+    finding = entry.finding
+    if as_json:
+        examined = None if at is None else at.isoformat(timespec="seconds")
+        return json.dumps({"examined": examined, **finding.to_json()})
+    verdict = "no verdict" if finding.verdict is None else _WORDS[finding.verdict]
+    return _printable(
+        _HISTORY_COLUMNS.format(
+            "-" if at is None else f"{at:%Y-%m-%d %H:%M}",
+            verdict if finding.error is None else "not examined",
+            "-" if finding.probability is None else f"{finding.probability:.1%}",
+            finding.path,
+        )
+    )
+
+
 def _draw_pdf(gathered: Path, target: Path) -> None:
     """Have a PDF drawn by a process of its own, because drawing needs Qt and the command line does not.
 
@@ -258,7 +335,9 @@ def _draw_pdf(gathered: Path, target: Path) -> None:
 
 
 def _store(stack: ExitStack) -> FindingStore | None:
-    """Open the kept findings; without them a scan still works, and keeps nothing."""
+    """Open the kept findings; without them, and in private mode, a scan still works, and keeps nothing."""
+    if private_by_environment():
+        return None
     try:
         store = stack.enter_context(FindingStore())
     except StoreError as error:

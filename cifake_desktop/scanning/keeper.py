@@ -24,7 +24,7 @@ class Keeper:
         Args:
             store: keeps the findings.
             setup: fingerprint of the examiner.
-            judged: gives a kept finding the verdict at the operating point of this scan.
+            judged: gives a finding the verdict at the operating point of this scan, before it is kept and after.
             on_full: is called, with a sentence, when the disk is full. It waits; True tries again, False gives up.
             on_trouble: is called with a sentence when the store can no longer be used; the scan goes on without.
 
@@ -48,9 +48,10 @@ class Keeper:
 
     def keep(self, examined: Sequence[tuple[FoundFile, Finding]]) -> None:
         """Keep new findings; while the disk is full, wait."""
+        judged = [(file, self._judged(finding)) for file, finding in examined]
         while self._store is not None:
             try:
-                self._store.keep(self._setup, examined)
+                self._store.keep(self._setup, judged)
                 return
             except StoreFullError as error:
                 if not self._on_full(str(error)):

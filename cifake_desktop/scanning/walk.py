@@ -93,6 +93,14 @@ def count_files(folder: Path, choice: Choice = EVERYTHING) -> Iterator[int]:
             yield 1
 
 
+def look_at(path: Path) -> FoundFile | None:
+    """Return an ordinary file with its size and time, or None for anything else, and for what cannot be asked."""
+    try:
+        return _look_at(str(path), _Kind.LINK)
+    except ValueError:  # no path of any file, for example one with a zero byte
+        return None
+
+
 class _Kind(Enum):
     """What a listing says of an entry."""
 

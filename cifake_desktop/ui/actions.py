@@ -34,6 +34,7 @@ ACTIONS: Final = {
     "settings": ActionSpec("&Settings…", ("Ctrl+,",), "settings"),
     "pictures_page": ActionSpec("&Pictures", ("Ctrl+1",)),
     "scan_page": ActionSpec("&Folder scan", ("Ctrl+2",)),
+    "history_page": ActionSpec("&History", ("Ctrl+3",)),
     "models": ActionSpec("&Models…", ("Ctrl+M",), "model"),
     "trust": ActionSpec("&Trusted signers…", (), "marks"),
     "quiz": ActionSpec("&Quiz…", (), "quiz"),
@@ -48,7 +49,7 @@ ACTIONS: Final = {
 MENUS: Final = {
     "&File": ("open_pictures", "open_folder", "camera", "samples", "", "export", "", "quit"),
     "&Edit": ("undo", "", "paste", "clear", "", "compare", "again", "cancel", "", "settings"),
-    "&View": ("pictures_page", "scan_page", "", "models", "trust"),
+    "&View": ("pictures_page", "scan_page", "history_page", "", "models", "trust"),
     "&Tools": ("quiz",),
     "&Help": ("meaning", "guide", "shortcuts", "welcome", "", "diagnostics", "about"),
 }

@@ -13,8 +13,10 @@ from PySide6.QtGui import QImage
 
 from cifake_desktop.examine import Examination
 from cifake_desktop.finding import Finding
+from cifake_desktop.scanning.walk import look_at
 from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
+from cifake_desktop.ui.panel_keeping import PanelKeeper
 from cifake_desktop.ui.picture_panel import PanelContent
 from cifake_desktop.ui.tasks import Task, TaskControl, Tasks
 from cifake_desktop.ui.thumbnails import png_bytes, thumbnail
@@ -54,10 +56,11 @@ class Examining(QObject):
     progressed = Signal(int, int)
     idle = Signal()
 
-    def __init__(self, tasks: Tasks) -> None:
-        """Begin idle; nothing is examined before `set_engine`."""
+    def __init__(self, tasks: Tasks, keeper: PanelKeeper) -> None:
+        """Begin idle; nothing is examined before `set_engine`. `keeper` keeps the answers."""
         super().__init__()
         self._tasks = tasks
+        self._keeper = keeper
         self._engine: Engine | None = None
         self._task: Task | None = None
         # Appended to by the main thread, taken from by the task; deque does both safely.
@@ -111,13 +114,14 @@ class Examining(QObject):
         if self._task is not None or self._engine is None or not self._waiting:
             return
         self._task = self._tasks.run_task(
-            lambda control: _work(lambda: self._engine, self._waiting, control),
+            lambda control: _work(lambda: self._engine, self._waiting, control, self._keeper),
             on_progress=self._deliver,
             on_finished=self._finished,
         )
 
     def _deliver(self, answers: Answers) -> None:
         self._done += len(answers)
+        self._keeper.start()
         self.answered.emit(answers)
         self.progressed.emit(self._done, self._asked)
 
@@ -133,7 +137,9 @@ class Examining(QObject):
         self.idle.emit()
 
 
-def _work(engine: Callable[[], Engine | None], waiting: deque[Request], control: TaskControl) -> None:
+def _work(
+    engine: Callable[[], Engine | None], waiting: deque[Request], control: TaskControl, keeper: PanelKeeper
+) -> None:
     """Examine what waits until nothing does, in the task's thread, each picture with the engine of that moment."""
     bundle: Answers = []
     sent = 0.0
@@ -142,7 +148,11 @@ def _work(engine: Callable[[], Engine | None], waiting: deque[Request], control:
             request = waiting.popleft()
         except IndexError:
             break
-        bundle.append((request.key, _content(now, request)))
+        # Asked before the file is read: if it changes meanwhile, what is kept counts for no file.
+        file = look_at(request.path) if request.image is None else None
+        content = _content(now, request)
+        keeper.add(now.setup, file, content.finding)
+        bundle.append((request.key, content))
         if time.monotonic() - sent >= _BUNDLE_SECONDS:
             control.progress(bundle)
             bundle, sent = [], time.monotonic()

@@ -70,16 +70,7 @@ class FindingsModel(QAbstractTableModel):
             return self.table.finding(row).probability
         if role == OUTCOME_ROLE:
             return self.table.outcome(row)
-        return self._verdict_look(row, role) if column is Column.VERDICT else None
-
-    def _verdict_look(self, row: int, role: int) -> Any:
-        saying = SAYINGS[self.table.outcome(row)]
-        colour = getattr(colours(), saying.tone)
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return QColor(colour)
-        if role == Qt.ItemDataRole.DecorationRole:
-            return sign_icon(saying.sign, colour, 16)
-        return None
+        return verdict_look(self.table.outcome(row), role) if column is Column.VERDICT else None
 
     def append(self, findings: Sequence[Finding]) -> None:
         """Add findings in one go; with a sorting set they go to their places."""
@@ -136,3 +127,14 @@ class FindingsModel(QAbstractTableModel):
     def _recolour(self) -> None:
         if len(self.table):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.table) - 1, len(Column) - 1))
+
+
+def verdict_look(outcome: Outcome, role: int) -> Any:
+    """Return the colour and the sign of a verdict's cell, or None for other roles."""
+    saying = SAYINGS[outcome]
+    colour = getattr(colours(), saying.tone)
+    if role == Qt.ItemDataRole.ForegroundRole:
+        return QColor(colour)
+    if role == Qt.ItemDataRole.DecorationRole:
+        return sign_icon(saying.sign, colour, 16)
+    return None

@@ -23,6 +23,7 @@ from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.examining import Answers, Examining, Request
 from cifake_desktop.ui.icons import dress
 from cifake_desktop.ui.labels import PlainLabel
+from cifake_desktop.ui.panel_keeping import PanelKeeper
 from cifake_desktop.ui.picture_panel import PanelContent, PicturePanel
 from cifake_desktop.ui.picture_viewer import PictureViewer, ViewedPicture
 from cifake_desktop.ui.provenance_dialog import ProvenanceDialog
@@ -60,9 +61,10 @@ class InspectPage(QWidget):
         self.clear_button = QPushButton("Remove all")
         self.clear_button.setProperty("role", "quiet")
         dress(self.clear_button, "clear", "accent")
-        self.examining = Examining(tasks)
-        self._panels: dict[int, PicturePanel] = {}
         self._judge = Judge({}, None)
+        self.keeper = PanelKeeper(tasks, lambda finding: self._judge.judged(finding))
+        self.examining = Examining(tasks, self.keeper)
+        self._panels: dict[int, PicturePanel] = {}
         self._unmade: deque[Request] = deque()
         self._early: dict[int, PanelContent] = {}
         self._pasted = 0
@@ -79,6 +81,7 @@ class InspectPage(QWidget):
         self.comparing.chosen.connect(self._compare)
         self.comparing.changed.connect(self.refreshed)
         self.clear_button.clicked.connect(self.clear)
+        self.keeper.troubled.connect(lambda trouble: self.banner.say(trouble, "error"))
         self.examining.answered.connect(self._show_answers)
         self.examining.progressed.connect(self._show_progress)
         self.examining.idle.connect(self._show_idle)
@@ -267,6 +270,18 @@ class InspectPage(QWidget):
         ]
         if requests:
             self.examining.add(requests)
+
+    def examine_files(self, paths: Sequence[Path]) -> None:
+        """Examine files, those that have a panel already once more."""
+        wanted = {str(path) for path in paths}
+        again = [
+            Request(key, Path(panel.path))
+            for key, panel in self._panels.items()
+            if panel.path in wanted and panel.content is not None and panel.content.image is None
+        ]
+        self.add_paths(paths)
+        if again:
+            self.examining.add(again)
 
     def clear(self) -> None:
         """Remove every panel and stop examining."""

@@ -96,6 +96,13 @@ COMPARE_KEYS: Final = KeyTable(
         "evidence": KeySpec("Show or hide the evidence maps", (Qt.Key.Key_E,)),
     },
 )
+HISTORY_KEYS: Final = KeyTable(
+    "The table of the history",
+    {
+        "examine": KeySpec("Examine the files of the chosen rows again", _ENTER),
+        "delete": KeySpec("Delete the chosen findings; the files stay", (Qt.Key.Key_Delete,)),
+    },
+)
 QUIZ_KEYS: Final = KeyTable(
     "The quiz",
     {
@@ -106,7 +113,16 @@ QUIZ_KEYS: Final = KeyTable(
     },
 )
 
-TABLES: Final = (PANEL_KEYS, GRID_KEYS, ZOOM_KEYS, VIEWER_KEYS, COMPARE_KEYS, SCAN_TABLE_KEYS, QUIZ_KEYS)
+TABLES: Final = (
+    PANEL_KEYS,
+    GRID_KEYS,
+    ZOOM_KEYS,
+    VIEWER_KEYS,
+    COMPARE_KEYS,
+    SCAN_TABLE_KEYS,
+    HISTORY_KEYS,
+    QUIZ_KEYS,
+)
 """All of them, in the order in which the help lists them."""
 
 FROM_THE_TOOLKIT: Final = {

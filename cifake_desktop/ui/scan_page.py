@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -293,6 +294,10 @@ class ScanPage(QWidget):
         elif self.model.table.total:
             self._judge_all()
 
+    def _terms_now(self) -> ScanTerms:
+        """Return the terms, with findings judged as the page shows them; called by the tasks that keep findings."""
+        return replace(self._terms(), judged=lambda finding: self._judge.judged(finding))
+
     def _judge_all(self) -> None:
         table, judge = self.model.table, self._judge
         self._judging = self._tasks.run_task(
@@ -360,7 +365,7 @@ class ScanPage(QWidget):
         if wanted and self._watch is None and self._engine is not None:
             engine, folders = self._engine, list(self._folders)
             self._watch = self._tasks.run_task(
-                lambda control: watch_folders(engine, folders, control, self._terms),
+                lambda control: watch_folders(engine, folders, control, self._terms_now),
                 on_progress=self._take_watched,
                 on_error=self._watch_failed,
                 on_finished=self._watch_ended,
@@ -408,7 +413,7 @@ class ScanPage(QWidget):
         engine = self._engine
         self._flush.start()
         self._task = self._tasks.run_task(
-            lambda control: scan_folders(engine, self._waiting, control, self._pause, self._terms),
+            lambda control: scan_folders(engine, self._waiting, control, self._pause, self._terms_now),
             on_progress=self._take,
             on_error=lambda error: self.banner.say(f"The scan stopped: {error}.", "error"),
             on_finished=self._finished,

@@ -8,6 +8,7 @@ from pathlib import Path
 from cifake_desktop.finding import Finding
 from cifake_desktop.scanning.keeper import Keeper
 from cifake_desktop.scanning.pool import default_workers
+from cifake_desktop.scanning.privacy import private_by_environment
 from cifake_desktop.scanning.store import FILE_VARIABLE, FindingStore, own_findings_file
 from cifake_desktop.scanning.walk import FoundFile
 from cifake_desktop.ui.settings import FINDINGS, PRIVATE, WORKERS, Settings
@@ -20,19 +21,29 @@ class ScanTerms:
     Attributes:
         workers: how many processes examine, at least 1.
         findings: the file that findings are kept in; None keeps none.
+        place: the file that holds those kept before, in private mode, too.
+        judged: gives a finding the verdict that the window shows; with it findings are kept. Safe in any thread.
 
     """
 
     workers: int = field(default_factory=default_workers)
-    findings: Path | None = field(default_factory=own_findings_file)
+    findings: Path | None = field(default_factory=lambda: _unless_private(own_findings_file()))
+    place: Path = field(default_factory=own_findings_file)
+    judged: Callable[[Finding], Finding] = lambda finding: finding
 
 
 def terms_of(settings: Settings) -> ScanTerms:
     """Return the terms that the settings mean now."""
+    place = findings_file(settings)
     return ScanTerms(
         settings.get(WORKERS) or default_workers(),
-        None if settings.get(PRIVATE) else findings_file(settings),
+        None if settings.get(PRIVATE) else _unless_private(place),
+        place,
     )
+
+
+def _unless_private(file: Path) -> Path | None:
+    return None if private_by_environment() else file
 
 
 def findings_are_elsewhere() -> bool:
@@ -59,8 +70,7 @@ class WindowKeeper(Keeper):
         on_trouble: Callable[[str], None],
     ) -> None:
         """Ask `terms` each time whether findings are kept; all else is as `Keeper` takes it."""
-        # The window gives every finding the verdict at its own false-positive rate.
-        super().__init__(store, setup, lambda finding: finding, on_full, on_trouble)
+        super().__init__(store, setup, lambda finding: terms().judged(finding), on_full, on_trouble)
         self._terms = terms
 
     def known(self, files: Sequence[FoundFile]) -> dict[Path, Finding]:

@@ -265,11 +265,11 @@ def _style_sheet(c: Colours) -> str:
     }}
     QPushButton[role="chip"]:focus {{ border: 2px solid {c.accent}; padding: 3px 11px; }}
     QPushButton[role="tab"] {{
-        background: transparent; border: 1px solid transparent; color: {c.muted}; padding: 7px 14px;
+        background: transparent; border: 1px solid transparent; color: {c.muted}; padding: 7px 8px;
     }}
     QPushButton[role="tab"]:hover {{ background: {c.hover}; }}
     QPushButton[role="tab"]:checked {{ background: {c.surface}; border: 1px solid {c.border}; color: {c.text}; }}
-    QPushButton[role="tab"]:focus {{ border: 2px solid {c.accent}; padding: 6px 13px; }}
+    QPushButton[role="tab"]:focus {{ border: 2px solid {c.accent}; padding: 6px 7px; }}
 
     QPushButton[role="link"] {{
         background: transparent; border: 1px solid transparent; border-radius: {RADIUS_S}px; color: {c.accent};

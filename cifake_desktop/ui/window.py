@@ -42,6 +42,7 @@ from cifake_desktop.ui.drop_zone import DropSheet
 from cifake_desktop.ui.drops import Delivery, looks_welcome, read_delivery
 from cifake_desktop.ui.engine import Engine, KnownModel, broken_engine, load_engine
 from cifake_desktop.ui.guide_dialog import GuideDialog, ShortcutsDialog
+from cifake_desktop.ui.history_page import HistoryPage
 from cifake_desktop.ui.icons import Sign, dress, redress
 from cifake_desktop.ui.inspect_page import InspectPage
 from cifake_desktop.ui.labels import PlainLabel
@@ -77,7 +78,7 @@ _DROP_WORDS = "Drop pictures to examine them, or a folder to scan it"
 
 
 class MainWindow(QMainWindow):
-    """One window with two pages: pictures as panels, and a folder as a table."""
+    """One window with three pages: pictures as panels, a folder as a table, and what was found in the past."""
 
     def __init__(self, load: Callable[[], Engine] = load_engine) -> None:
         """Show at once; `load` brings the models and runs in a task."""
@@ -96,9 +97,11 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self)
         self.inspect_page = InspectPage(self.tasks, has_samples=bool(self._samples))
         self.scan_page = ScanPage(self.tasks)
+        self.history_page = HistoryPage(self.tasks)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.inspect_page)
         self.pages.addWidget(self.scan_page)
+        self.pages.addWidget(self.history_page)
         self.actions_by_name = make_actions(self)
         self._connect_actions()
         self._fill_menus()
@@ -125,6 +128,7 @@ class MainWindow(QMainWindow):
             "cancel": self.cancel,
             "pictures_page": lambda: self.show_page(self.inspect_page),
             "scan_page": lambda: self.show_page(self.scan_page),
+            "history_page": lambda: self.show_page(self.history_page),
             "again": self.examine_again,
             "settings": self.show_settings,
             "models": self.show_models,
@@ -162,6 +166,7 @@ class MainWindow(QMainWindow):
         for page, words, icon in (
             (self.inspect_page, "Pictures", "pictures"),
             (self.scan_page, "Folder scan", "folder"),
+            (self.history_page, "History", "history"),
         ):
             tab = QPushButton(words)
             tab.setProperty("role", "tab")
@@ -219,10 +224,13 @@ class MainWindow(QMainWindow):
         self.inspect_page.card_requested.connect(self.show_card)
         self.scan_page.open_folder.connect(self.ask_for_folder)
         self.scan_page.picture_chosen.connect(self.open_picture)
+        self.history_page.files_wanted.connect(self.examine_files)
+        self.history_page.refreshed.connect(self._refresh)
+        self.inspect_page.keeper.kept.connect(self.history_page.note_kept)
         for page in (self.inspect_page, self.scan_page):
             page.refreshed.connect(self._refresh)
             page.strictness.picked.connect(self.pick_rate)
-        self.scan_page.set_terms(lambda: terms_of(self._settings))
+        self._set_terms()
         self._settings.changed.connect(self._follow)
         self._settings.troubled.connect(lambda words: self._page_banner_say(words))
         if self._settings.notice is not None:
@@ -266,7 +274,7 @@ class MainWindow(QMainWindow):
         elif setting == OPERATING_POINT:
             self._offer_rates()
         else:
-            self.scan_page.set_terms(lambda: terms_of(self._settings))
+            self._set_terms()
 
     def _apply_look(self) -> None:
         dark = {LIGHT_THEME: False, DARK_THEME: True}.get(self._settings.get(THEME))
@@ -306,18 +314,34 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         """Offer what can be done now; a page without content has buttons of its own to open something."""
-        page = self.scan_page if self.pages.currentWidget() is self.scan_page else self.inspect_page
+        page = self._front_page()
         for button in self._openers:
-            button.setVisible(not page.empty)
+            button.setVisible(page is self.history_page or not page.empty)
         self.actions_by_name["clear"].setEnabled(not self.inspect_page.empty)
         self.actions_by_name["export"].setEnabled(self.scan_page.can_export)
         self.actions_by_name["undo"].setEnabled(self.scan_page.rows.can_undo)
-        self.actions_by_name["again"].setEnabled(not page.empty and not page.busy_now)
         self.actions_by_name["compare"].setEnabled(
             page is self.inspect_page and self.inspect_page.can_compare
         )
         self.actions_by_name["quiz"].setEnabled(self._engine is not None)
-        self.actions_by_name["cancel"].setEnabled(page.busy_now)
+        if isinstance(page, HistoryPage):
+            self.actions_by_name["again"].setEnabled(page.can_examine)
+            self.actions_by_name["cancel"].setEnabled(False)
+        else:
+            self.actions_by_name["again"].setEnabled(not page.empty and not page.busy_now)
+            self.actions_by_name["cancel"].setEnabled(page.busy_now)
+
+    def _set_terms(self) -> None:
+        """Have the pages keep findings as the settings say now."""
+        for part in (self.scan_page, self.history_page, self.inspect_page.keeper):
+            part.set_terms(lambda: terms_of(self._settings))
+
+    def _front_page(self) -> InspectPage | ScanPage | HistoryPage:
+        """Return the page in front."""
+        front = self.pages.currentWidget()
+        return next(
+            (page for page in (self.scan_page, self.history_page) if page is front), self.inspect_page
+        )
 
     # What arrives
 
@@ -347,6 +371,13 @@ class MainWindow(QMainWindow):
         """Show one picture as a panel."""
         self.show_page(self.inspect_page)
         self.inspect_page.add_paths([path])
+
+    def examine_files(self, paths: Sequence[Path], note: str = "") -> None:
+        """Examine files as panels, also those that have one already; `note` is said there."""
+        self.show_page(self.inspect_page)
+        self.inspect_page.examine_files(paths)
+        if note:
+            self.inspect_page.banner.say(note)
 
     def ask_for_pictures(self) -> None:
         """Let the user pick pictures."""
@@ -394,8 +425,7 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _page_banner_say(self, words: str) -> None:
-        page = self.scan_page if self.pages.currentWidget() is self.scan_page else self.inspect_page
-        page.banner.say(words)
+        self._front_page().banner.say(words)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files, folders, pictures, and web addresses, which get an explanation."""
@@ -510,10 +540,13 @@ class MainWindow(QMainWindow):
 
     def examine_again(self) -> None:
         """Examine what the page in front shows once more, for example with another model."""
-        if self.pages.currentWidget() is self.scan_page:
-            self.scan_page.scan_again()
+        page = self._front_page()
+        if isinstance(page, HistoryPage):
+            page.examine_chosen()
+        elif isinstance(page, ScanPage):
+            page.scan_again()
         else:
-            self.inspect_page.examine_again()
+            page.examine_again()
 
     def show_guide(self) -> None:
         """Open the guide beside the window, or bring it to the front."""
@@ -556,6 +589,7 @@ class MainWindow(QMainWindow):
             dialog.close()
         self.inspect_page.close_down()
         self.scan_page.close_down()
+        self.history_page.close_down()
         self.tasks.close()
         super().closeEvent(event)
 

@@ -16,6 +16,7 @@ import pytest
 from PIL import Image
 
 from cifake_desktop import __version__, cli
+from cifake_desktop.scanning.privacy import PRIVATE_VARIABLE
 from cifake_desktop.scanning.scan import Scan
 from tests.cifake_desktop.provenance.files import camera_tiff, png, with_chunk
 from tests.cifake_desktop.provenance.signing import authority, sign
@@ -464,6 +465,65 @@ def test_a_store_that_cannot_be_used_is_told_of_and_the_scan_goes_on(
     captured = capsys.readouterr()
     assert "Findings cannot be kept" in captured.err
     assert len(captured.out.splitlines()) == 5
+
+
+def test_the_history_lists_searches_and_deletes_what_scans_kept(
+    folder: Path, own_findings: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["history"]) == 0
+    assert "Nothing is kept." in capsys.readouterr().err
+    assert not own_findings.exists()
+    cli.main(["scan", str(folder)])
+    capsys.readouterr()
+    assert cli.main(["history"]) == 0
+    header, *lines = capsys.readouterr().out.splitlines()
+    assert header.split() == ["EXAMINED", "VERDICT", "P(AI)", "FILE"]
+    assert [Path(line.split(maxsplit=5)[-1]).name for line in lines] == ["d.png", "c.png", "b.png", "a.png"]
+    assert lines[-1].startswith(time.strftime("%Y-%m-%d"))
+    assert "likely AI      99.3%" in lines[-1]
+    assert cli.main(["history", "--json", "--search", "likely real"]) == 0
+    (line,) = capsys.readouterr().out.splitlines()
+    found = json.loads(line)
+    assert found["path"] == str(folder / "b.png")
+    assert found["examined"].startswith(time.strftime("%Y-%m-%dT"))
+    assert cli.main(["history", "--delete-all", "--search", "b"]) == 2
+    assert "call it alone" in capsys.readouterr().err
+    aside = own_findings.with_name("findings.sqlite.20260101-000000.aside")
+    aside.touch()
+    assert cli.main(["history", "--delete-all"]) == 0
+    captured = capsys.readouterr()
+    assert captured.out == "Findings deleted: 5.\n"
+    assert str(aside) in captured.err
+    assert b"pictures" not in b"".join(path.read_bytes() for path in own_findings.parent.iterdir())
+    assert cli.main(["history", "--json"]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_the_history_is_listed_whole_page_by_page(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli, "_HISTORY_PAGE", 2)
+    cli.main(["scan", str(folder)])
+    capsys.readouterr()
+    assert cli.main(["history", "--json"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 4
+
+
+def test_a_history_that_cannot_be_read_is_a_sentence(
+    own_findings: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own_findings.mkdir(parents=True)
+    assert cli.main(["history"]) == 2
+    assert "Findings cannot be kept in" in capsys.readouterr().err
+
+
+def test_private_mode_keeps_nothing_of_a_scan(
+    folder: Path, own_findings: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(PRIVATE_VARIABLE, "1")
+    assert cli.main(["scan", str(folder)]) == 1
+    assert len(capsys.readouterr().out.splitlines()) == 5
+    assert not own_findings.parent.exists()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")

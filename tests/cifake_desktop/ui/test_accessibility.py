@@ -72,6 +72,8 @@ def test_the_empty_pages_speak(window: MainWindow) -> None:
     _check(window)
     window.show_page(window.scan_page)
     _check(window)
+    window.show_page(window.history_page)
+    _check(window)
 
 
 def test_the_pages_with_samples_speak(qtbot: QtBot, with_samples: MainWindow) -> None:
@@ -86,6 +88,10 @@ def test_the_pages_with_samples_speak(qtbot: QtBot, with_samples: MainWindow) ->
     qtbot.waitUntil(lambda: scan.model.table.filtered)
     scan.busy.show_progress("Scanning", 1, 2)
     scan.export_busy.show_progress("Exporting", 1, 2)
+    _check(with_samples)
+    with_samples.show_page(with_samples.history_page)
+    qtbot.waitUntil(lambda: with_samples.history_page.model.rowCount() > 0)
+    with_samples.history_page.banner.say("Something.")
     _check(with_samples)
 
 

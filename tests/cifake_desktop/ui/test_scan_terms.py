@@ -5,6 +5,7 @@ import pytest
 
 from cifake_desktop.finding import Finding
 from cifake_desktop.scanning.pool import default_workers
+from cifake_desktop.scanning.privacy import PRIVATE_VARIABLE
 from cifake_desktop.scanning.store import FILE_VARIABLE, FindingStore, own_findings_file
 from cifake_desktop.scanning.walk import FoundFile
 from cifake_desktop.ui.scan_terms import ScanTerms, WindowKeeper, findings_file, terms_of
@@ -21,9 +22,18 @@ def test_terms_follow_the_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert terms_of(settings).findings == own_findings_file()
     settings.remember(WORKERS, 7)
     settings.remember(FINDINGS, str(tmp_path))
-    assert terms_of(settings) == ScanTerms(7, tmp_path / "findings.sqlite")
+    file = tmp_path / "findings.sqlite"
+    assert terms_of(settings) == ScanTerms(7, file, file)
     settings.remember(PRIVATE, True)
-    assert terms_of(settings) == ScanTerms(7, None)
+    assert terms_of(settings) == ScanTerms(7, None, file)
+
+
+def test_the_environment_asks_for_private_mode_too(
+    monkeypatch: pytest.MonkeyPatch, own_findings: Path
+) -> None:
+    monkeypatch.setenv(PRIVATE_VARIABLE, "1")
+    assert terms_of(Settings()).findings is ScanTerms().findings is None
+    assert terms_of(Settings()).place == own_findings
 
 
 def test_the_environment_goes_before_the_setting(tmp_path: Path, own_findings: Path) -> None:

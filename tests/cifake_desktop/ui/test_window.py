@@ -13,6 +13,7 @@ from cifake_desktop.ui import window as module
 from cifake_desktop.ui.actions import ACTIONS, MENUS
 from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.meaning_dialog import MeaningDialog
+from cifake_desktop.ui.settings import PRIVATE
 from cifake_desktop.ui.theme import theme
 from cifake_desktop.ui.window import MainWindow
 from cifake_desktop.ui.words import NOTHING_TO_PASTE, OFFLINE
@@ -322,3 +323,20 @@ def test_nothing_asks_for_more_room_than_the_window_has(window: MainWindow, size
     window.resize(*size)
     assert (window.width(), window.height()) == size
     assert window.minimumSizeHint().width() <= 720
+
+
+def test_private_mode_of_the_settings_counts_for_panels_and_history(
+    qtbot: QtBot, window: MainWindow, draw: Callable[..., Path], own_findings: Path
+) -> None:
+    window._settings.remember(PRIVATE, True)
+    window.open_paths([draw("a.png")])
+    qtbot.waitUntil(lambda: [panel.finding is not None for panel in window.inspect_page.panels] == [True])
+    window.show_page(window.history_page)
+    qtbot.waitUntil(lambda: window.tasks.running == 0)
+    assert window.history_page.private.isVisible()
+    assert not own_findings.exists()
+    window._settings.remember(PRIVATE, False)
+    assert not window.history_page.private.isVisible()
+    window.examine_again()
+    window.open_paths([draw("b.png")])
+    qtbot.waitUntil(lambda: own_findings.exists() and window.tasks.running == 0)
