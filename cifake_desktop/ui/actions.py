@@ -23,12 +23,15 @@ ACTIONS: Final = {
     "open_folder": ActionSpec("Open &folder…", ("Ctrl+Shift+O",), "folder"),
     "samples": ActionSpec("Try the &samples"),
     "export": ActionSpec("&Export…", ("Ctrl+S",), "export"),
+    "report": ActionSpec("&Report on this picture…", ("Ctrl+R",), "report"),
+    "report_all": ActionSpec("Report on &all pictures…", ("Ctrl+Shift+R",)),
     "quit": ActionSpec("&Quit", ("Ctrl+Q",)),
     "undo": ActionSpec("&Undo copying or moving", ("Ctrl+Z",)),
+    "copy_summary": ActionSpec("&Copy a summary", ("Ctrl+C",), "copy"),
     "paste": ActionSpec("&Paste", ("Ctrl+V", "Shift+Insert"), "paste"),
     "clear": ActionSpec("&Remove all pictures", ("Ctrl+Shift+Delete",), "clear"),
     "again": ActionSpec("&Examine again", ("F5",), "again"),
-    "cancel": ActionSpec("&Cancel what runs", ("Esc",), "stop"),
+    "cancel": ActionSpec("Cancel &what runs", ("Esc",), "stop"),
     "pictures_page": ActionSpec("&Pictures", ("Ctrl+1",)),
     "scan_page": ActionSpec("&Folder scan", ("Ctrl+2",)),
     "models": ActionSpec("&Models…", ("Ctrl+M",), "model"),
@@ -38,8 +41,8 @@ ACTIONS: Final = {
 }
 
 MENUS: Final = {
-    "&File": ("open_pictures", "open_folder", "samples", "", "export", "", "quit"),
-    "&Edit": ("undo", "", "paste", "clear", "", "again", "cancel"),
+    "&File": ("open_pictures", "open_folder", "samples", "", "report", "report_all", "export", "", "quit"),
+    "&Edit": ("undo", "", "copy_summary", "paste", "clear", "", "again", "cancel"),
     "&View": ("pictures_page", "scan_page", "", "models", "trust"),
     "&Help": ("meaning", "about"),
 }
