@@ -55,7 +55,7 @@ class InspectPage(QWidget):
         self.zone = DropZone(has_samples=has_samples)
         self.grid = CardGrid()
         self.busy = BusyStrip("Examining pictures")
-        self.summary = PlainLabel(role="muted")
+        self.summary = PlainLabel(role="muted", wraps=True)
         self.strictness = StrictnessButton()
         self.clear_button = QPushButton("Remove all")
         self.clear_button.setProperty("role", "quiet")

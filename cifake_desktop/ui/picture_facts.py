@@ -56,6 +56,7 @@ class PictureFacts(QScrollArea):
         self.card_link = link_button("model")
         self.card_link.setText("The model's card")
         self.card_link.clicked.connect(self.card_requested)
+        self.setObjectName("facts")
         self.setAccessibleName("Details of the picture")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -66,7 +67,7 @@ class PictureFacts(QScrollArea):
     def _lay_out(self) -> None:
         ground = QWidget()
         column = QVBoxLayout(ground)
-        column.setContentsMargins(SPACE_S, 0, SPACE_M, SPACE_M)
+        column.setContentsMargins(SPACE_S, SPACE_S, SPACE_M, SPACE_M)
         column.setSpacing(SPACE_S)
         for title, parts in (
             ("What decided", (self.decision,)),

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from typing import Final
 
+from PIL import Image
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from cifake_desktop.picture import Picture
 from cifake_desktop.reports.picture_sheet import Figure
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
-from cifake_desktop.ui.thumbnails import thumbnail
 
 _LARGEST: Final = QSize(1040, 1040)
 # Both images fill half a page each: pixels of paper are finer than those of the screen that the hatching is made for.
@@ -39,7 +39,7 @@ class ReportImages:
 
 def images_of(picture: Picture, overlay: EvidenceOverlay | None) -> ReportImages:
     """Return the images of a picture that was read again."""
-    return _images(thumbnail(picture.pixels, _LARGEST), overlay, "")
+    return _images(_fitting(picture), overlay, "")
 
 
 def images_of_copy(
@@ -73,6 +73,16 @@ def figure_of(image: QImage, *, even: bool) -> Figure:
     if not image.save(buffer, kind, quality):  # type: ignore[call-overload]
         raise ValueError("an empty image has no bytes")
     return Figure(bytes(data.data()), f"image/{kind.lower()}")
+
+
+def _fitting(picture: Picture) -> QImage:
+    """Return the picture, made smaller if it is larger than a report shows it."""
+    small = Image.fromarray(picture.pixels)
+    # By Pillow, because Qt would let the window wait until it is done.
+    small.thumbnail(_LARGEST.toTuple(), Image.Resampling.LANCZOS, reducing_gap=3.0)
+    data = small.tobytes()
+    image = QImage(data, small.width, small.height, 3 * small.width, QImage.Format.Format_RGB888)
+    return image.copy()  # the bytes go, the image's own must stay
 
 
 def _images(shown: QImage, overlay: EvidenceOverlay | None, notice: str) -> ReportImages:

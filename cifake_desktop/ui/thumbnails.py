@@ -14,17 +14,17 @@ LARGEST: Final = QSize(360, 270)
 _THIN: Final = 4
 
 
-def thumbnail(pixels: npt.NDArray[np.uint8], largest: QSize = LARGEST) -> QImage:
-    """Return a picture no larger than `largest` of `pixels` (uint8 [H, W, 3]); a smaller one keeps its size."""
+def thumbnail(pixels: npt.NDArray[np.uint8]) -> QImage:
+    """Return a picture no larger than `LARGEST` of `pixels` (uint8 [H, W, 3]); a smaller one keeps its size."""
     height, width = pixels.shape[:2]
-    step = max(1, min(width // (_THIN * largest.width()), height // (_THIN * largest.height())))
+    step = max(1, min(width // (_THIN * LARGEST.width()), height // (_THIN * LARGEST.height())))
     thinned = np.ascontiguousarray(pixels[::step, ::step])
     height, width = thinned.shape[:2]
     image = QImage(thinned.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-    if width <= largest.width() and height <= largest.height():
+    if width <= LARGEST.width() and height <= LARGEST.height():
         return image.copy()  # the array's memory goes, the image's own must stay
     return image.scaled(
-        largest, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        LARGEST, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
 
 

@@ -42,6 +42,15 @@ def test_a_large_picture_is_made_smaller_and_holes_are_told(evidence: EvidenceMa
     assert figure_of(images.picture, even=False).data.startswith(b"\xff\xd8")
 
 
+@pytest.mark.parametrize("size", [(5000, 96), (96, 5000), (1, 3000)])
+def test_a_very_narrow_picture_is_shown_too(evidence: EvidenceMap, size: tuple[int, int]) -> None:
+    images = images_of(picture(*size), EvidenceOverlay(EvidenceMap(evidence.values, 100, 100, *size)))
+    assert images.picture is not None
+    assert images.evidence is not None
+    assert max(images.picture.size().toTuple()) == 1040
+    assert images.evidence.size() == images.picture.size()
+
+
 def test_without_a_map_there_is_one_image() -> None:
     assert images_of(picture(48, 20), None).evidence is None
 
