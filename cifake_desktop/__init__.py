@@ -1,4 +1,4 @@
-"""Offline desktop application that tells whether a picture was made by AI."""
+"""Offline desktop application that tells how likely it is that a picture was made by AI."""
 
 import os
 

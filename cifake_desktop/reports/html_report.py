@@ -96,7 +96,7 @@ class HtmlReport(WholeFile):
         chance = "" if finding.probability is None else f"{finding.probability:.1%}"
         self.file.write(
             f'<tr><td class="number" style="color: {colour}">{label}</td><td class="number">{chance}</td>'
-            f"<td>{_escaped(finding.path)}</td><td>{_escaped(notes_of(finding))}</td></tr>\n"
+            f"<td>{escaped(finding.path)}</td><td>{escaped(notes_of(finding))}</td></tr>\n"
         )
 
     def finish(self) -> None:
@@ -161,10 +161,13 @@ def _figure(finding: Finding, jpeg: bytes | None) -> str:
     source = "" if jpeg is None else f"data:image/jpeg;base64,{base64.b64encode(jpeg).decode()}"
     picture = f'<img alt="" src="{source}">' if source else '<div class="muted">no picture</div>'
     chance = "" if finding.probability is None else f"{finding.probability:.1%} "
-    return f"<figure>{picture}<figcaption>{chance}{_escaped(PurePath(finding.path).name)}</figcaption></figure>\n"
+    return (
+        f"<figure>{picture}<figcaption>{chance}{escaped(PurePath(finding.path).name)}</figcaption></figure>\n"
+    )
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """Return text of any origin as HTML that shows it, on one line."""
     return html.escape(_text(text))
 
 

@@ -24,13 +24,16 @@ ACTIONS: Final = {
     "camera": ActionSpec("Take a picture with the &camera…", (), "camera"),
     "samples": ActionSpec("Try the &samples"),
     "export": ActionSpec("&Export…", ("Ctrl+S",), "export"),
+    "report": ActionSpec("&Report on this picture…", ("Ctrl+R",), "report"),
+    "report_all": ActionSpec("Report on &all pictures…", ("Ctrl+Shift+R",)),
     "quit": ActionSpec("&Quit", ("Ctrl+Q",)),
     "undo": ActionSpec("&Undo copying or moving", ("Ctrl+Z",)),
+    "copy_summary": ActionSpec("&Copy a summary", ("Ctrl+C",), "copy"),
     "paste": ActionSpec("&Paste", ("Ctrl+V", "Shift+Insert"), "paste"),
     "clear": ActionSpec("&Remove all pictures", ("Ctrl+Shift+Delete",), "clear"),
     "compare": ActionSpec("Co&mpare…", ("Ctrl+D",), "compare"),
     "again": ActionSpec("&Examine again", ("F5",), "again"),
-    "cancel": ActionSpec("&Cancel what runs", ("Esc",), "stop"),
+    "cancel": ActionSpec("Cancel &what runs", ("Esc",), "stop"),
     "settings": ActionSpec("&Settings…", ("Ctrl+,",), "settings"),
     "pictures_page": ActionSpec("&Pictures", ("Ctrl+1",)),
     "scan_page": ActionSpec("&Folder scan", ("Ctrl+2",)),
@@ -47,8 +50,14 @@ ACTIONS: Final = {
 }
 
 MENUS: Final = {
-    "&File": ("open_pictures", "open_folder", "camera", "samples", "", "export", "", "quit"),
-    "&Edit": ("undo", "", "paste", "clear", "", "compare", "again", "cancel", "", "settings"),
+    "&File": (
+        *("open_pictures", "open_folder", "camera", "samples", ""),
+        *("report", "report_all", "export", "", "quit"),
+    ),
+    "&Edit": (
+        *("undo", "", "copy_summary", "paste", "clear", ""),
+        *("compare", "again", "cancel", "", "settings"),
+    ),
     "&View": ("pictures_page", "scan_page", "history_page", "", "models", "trust"),
     "&Tools": ("quiz",),
     "&Help": ("meaning", "guide", "shortcuts", "welcome", "", "diagnostics", "about"),

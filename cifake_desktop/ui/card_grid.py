@@ -32,6 +32,10 @@ class CardGrid(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._first_moved = 0
+        self._current: PicturePanel | None = None
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._note_focus)
         # Many panels change at once; they are placed once for all of them.
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -45,9 +49,10 @@ class CardGrid(QScrollArea):
 
     @property
     def current(self) -> PicturePanel | None:
-        """The panel that has the focus, else the one that had it last, else the first."""
-        focused = self._panel_of(QApplication.focusWidget()) or self._panel_of(self._ground.focusWidget())
-        return focused or next(iter(self._panels), None)
+        """The panel that has the focus or had it last, else the first one; None where there is none."""
+        if self._current in self._panels:
+            return self._current
+        return self._panels[0] if self._panels else None
 
     def add(self, panels: Sequence[PicturePanel]) -> None:
         """Append `panels`."""
@@ -154,6 +159,12 @@ class CardGrid(QScrollArea):
                 self.focus(self._panels[steps[deed]])
         else:
             super().keyPressEvent(event)
+
+    def _note_focus(self) -> None:
+        """Remember where the focus is: a menu takes it away, and then asks what it was on."""
+        panel = self._focused()
+        if panel is not None:
+            self._current = panel
 
     def _focused(self) -> PicturePanel | None:
         """Return the panel that has the focus, itself or through one of its buttons."""

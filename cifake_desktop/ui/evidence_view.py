@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFontMetricsF,
     QImage,
     QLinearGradient,
     QMouseEvent,
@@ -19,11 +20,12 @@ from cifake_desktop.ui.drawing import Drawing
 from cifake_desktop.ui.evidence_overlay import AI_LEANING, REAL_LEANING, EvidenceOverlay, hatch
 from cifake_desktop.ui.icons import sign_pixmap
 from cifake_desktop.ui.labels import explain
-from cifake_desktop.ui.theme import RADIUS_M, SPACE_S, TYPE_SMALL, colours, scaled_font
+from cifake_desktop.ui.theme import RADIUS_M, SPACE_S, TYPE_SMALL, Colours, colours, scaled_font
 
 _HEIGHT: Final = 200
 _EDGE: Final = 4
 _SWATCH: Final = QSize(26, 10)
+_STRIP: Final = 8
 _BEGIN: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _END: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
@@ -156,31 +158,44 @@ class EvidenceLegend(Drawing):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words and the strip between them."""
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(colours().muted)))
-            metrics = self.fontMetrics()
-            left, right = "leans real", "leans AI-made"
             line = QRectF(0, 0, self.width(), self._line)
-            painter.drawText(line, _BEGIN, left)
-            painter.drawText(line, _END, right)
-            if self._holes:
-                self._draw_holes(painter, line.translated(0, self._line))
-            start = metrics.horizontalAdvance(left) + 2 * SPACE_S
-            end = self.width() - metrics.horizontalAdvance(right) - 2 * SPACE_S
-            strip = QRectF(start, (self._line - 8) / 2, max(0, end - start), 8)
-            gradient = QLinearGradient(QPointF(strip.left(), 0), QPointF(strip.right(), 0))
-            gradient.setColorAt(0.0, QColor(*REAL_LEANING))
-            gradient.setColorAt(0.5, QColor(colours().sunken))
-            gradient.setColorAt(1.0, QColor(*AI_LEANING))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(gradient)
-            painter.drawRoundedRect(strip, 4, 4)
+            draw_legend(painter, line, holes=self._holes, colours=colours())
 
-    def _draw_holes(self, painter: QPainter, line: QRectF) -> None:
-        """Draw a swatch of the hatching and what it means."""
-        swatch = QRectF(
-            line.left(), line.center().y() - _SWATCH.height() / 2, _SWATCH.width(), _SWATCH.height()
-        )
+
+def draw_legend(painter: QPainter, line: QRectF, *, holes: bool, colours: Colours, unit: float = 1.0) -> None:
+    """Draw the legend of an evidence map in the painter's font.
+
+    Args:
+        painter: draws on the screen or on paper.
+        line: where the first line lies; the second one, for the hatching, lies below it and is as high.
+        holes: whether to explain the hatching.
+        colours: of the ground that it is drawn on.
+        unit: length of a pixel of an ordinary screen, in the painter's coordinates.
+
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colours.muted)))
+    metrics = QFontMetricsF(painter.font(), painter.device())
+    left, right = "leans real", "leans AI-made"
+    painter.drawText(line, _BEGIN, left)
+    painter.drawText(line, _END, right)
+    if holes:
+        below = line.translated(0, line.height())
+        swatch = QRectF(0, 0, _SWATCH.width() * unit, _SWATCH.height() * unit)
+        swatch.moveCenter(QPointF(below.left() + swatch.width() / 2, below.center().y()))
         painter.fillRect(swatch, QColor(128, 128, 128))
         hatch(painter, swatch, swatch.topLeft())
-        painter.drawText(line.adjusted(_SWATCH.width() + SPACE_S, 0, 0, 0), _BEGIN, "not looked at")
+        painter.drawText(below.adjusted(swatch.width() + SPACE_S * unit, 0, 0, 0), _BEGIN, "not looked at")
+    start = line.left() + metrics.horizontalAdvance(left) + 2 * SPACE_S * unit
+    end = line.right() - metrics.horizontalAdvance(right) - 2 * SPACE_S * unit
+    strip = QRectF(start, 0, max(0.0, end - start), _STRIP * unit)
+    strip.moveCenter(QPointF(strip.center().x(), line.center().y()))
+    gradient = QLinearGradient(QPointF(strip.left(), 0), QPointF(strip.right(), 0))
+    gradient.setColorAt(0.0, QColor(*REAL_LEANING))
+    gradient.setColorAt(0.5, QColor(colours.sunken))
+    gradient.setColorAt(1.0, QColor(*AI_LEANING))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(gradient)
+    painter.drawRoundedRect(strip, strip.height() / 2, strip.height() / 2)
+    painter.restore()

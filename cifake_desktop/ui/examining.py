@@ -174,6 +174,7 @@ def _content(engine: Engine, request: Request) -> PanelContent:
         None if picture is None else thumbnail(picture.pixels),
         None if evidence is None else EvidenceOverlay(evidence, enough_evidence(engine, finding)),
         image=request.image,
+        examined=time.time(),
     )
 
 
@@ -198,4 +199,4 @@ def _examine(engine: Engine, request: Request) -> Examination:
 
 def _failed(request: Request, code: str, message: str, start: float) -> PanelContent:
     finding = Finding.failed(str(request.path), code, message, time.monotonic() - start)
-    return PanelContent(finding, None, None)
+    return PanelContent(finding, None, None, examined=time.time())

@@ -22,6 +22,16 @@ def _source(name: str) -> str:
     return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
+def sign_source(name: str, colour: str) -> str:
+    """Return the icon `name` in `colour` (#rrggbb) as SVG.
+
+    Raises:
+        FileNotFoundError: when no such icon ships.
+
+    """
+    return _source(name).replace("currentColor", colour)
+
+
 def sign_pixmap(name: str, colour: str, size: int, density: float) -> QPixmap:
     """Draw the icon `name` in `colour` (#rrggbb), `size` logical pixels square at `density` pixels each.
 
@@ -33,8 +43,7 @@ def sign_pixmap(name: str, colour: str, size: int, density: float) -> QPixmap:
     pixmap = QPixmap()
     if QPixmapCache.find(key, pixmap):
         return pixmap
-    source = _source(name).replace("currentColor", colour)
-    renderer = QSvgRenderer(QByteArray(source.encode()))
+    renderer = QSvgRenderer(QByteArray(sign_source(name, colour).encode()))
     side = round(size * density)
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)

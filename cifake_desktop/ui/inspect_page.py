@@ -8,29 +8,34 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QImage
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from cifake_desktop.finding import Finding, ModelName
 from cifake_desktop.strictness import Judge
+from cifake_desktop.ui.account import Account
 from cifake_desktop.ui.announce import Answers as SpokenAnswers
-from cifake_desktop.ui.banner import Banner
+from cifake_desktop.ui.banner import Banner, Kind
 from cifake_desktop.ui.busy_strip import BusyStrip
 from cifake_desktop.ui.card_grid import CardGrid
 from cifake_desktop.ui.compare_choice import CompareChoice
 from cifake_desktop.ui.compare_view import ComparedPicture, CompareView
 from cifake_desktop.ui.drop_zone import DropZone
-from cifake_desktop.ui.engine import Engine
+from cifake_desktop.ui.engine import Engine, KnownModel
 from cifake_desktop.ui.examining import Answers, Examining, Request
 from cifake_desktop.ui.icons import dress
 from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.panel_keeping import PanelKeeper
 from cifake_desktop.ui.picture_panel import PanelContent, PicturePanel
+from cifake_desktop.ui.picture_report import ReportEntry
+from cifake_desktop.ui.picture_reports import PictureReports
 from cifake_desktop.ui.picture_viewer import PictureViewer, ViewedPicture
 from cifake_desktop.ui.provenance_dialog import ProvenanceDialog
 from cifake_desktop.ui.strictness_button import StrictnessButton
+from cifake_desktop.ui.summary import summary_data
 from cifake_desktop.ui.tasks import Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M
-from cifake_desktop.ui.words import counted, no_model, outcome_of, summary
+from cifake_desktop.ui.words import counted, no_model, outcome_of, shown_name, summary
 
 # Panels are made a few at a time, with the window's own events in between.
 _PANELS_AT_ONCE: Final = 8
@@ -56,11 +61,19 @@ class InspectPage(QWidget):
         self.grid = CardGrid()
         self.busy = BusyStrip("Examining pictures")
         self.comparing = CompareChoice()
-        self.summary = PlainLabel(role="muted")
+        self.summary = PlainLabel(role="muted", wraps=True)
         self.strictness = StrictnessButton()
         self.clear_button = QPushButton("Remove all")
         self.clear_button.setProperty("role", "quiet")
         dress(self.clear_button, "clear", "accent")
+        self.report_button = QPushButton("Report…")
+        self.report_button.setProperty("role", "quiet")
+        dress(self.report_button, "report", "accent")
+        self.report_button.setToolTip("Write a report as a PDF or a web page")
+        self.reports = PictureReports(self, tasks)
+        self._reporting: PictureViewer | None = None
+        self._facts_shown = True
+        self._known: dict[ModelName, KnownModel] = {}
         self._judge = Judge({}, None)
         self.keeper = PanelKeeper(tasks, lambda finding: self._judge.judged(finding))
         self.examining = Examining(tasks, self.keeper)
@@ -82,6 +95,8 @@ class InspectPage(QWidget):
         self.comparing.changed.connect(self.refreshed)
         self.clear_button.clicked.connect(self.clear)
         self.keeper.troubled.connect(lambda trouble: self.banner.say(trouble, "error"))
+        self.reports.said.connect(self._tell_of_report)
+        self.reports.changed.connect(self._refresh)
         self.examining.answered.connect(self._show_answers)
         self.examining.progressed.connect(self._show_progress)
         self.examining.idle.connect(self._show_idle)
@@ -98,6 +113,7 @@ class InspectPage(QWidget):
         head.setSpacing(SPACE_M)
         head.addWidget(self.summary, 1)
         head.addWidget(self.strictness)
+        head.addWidget(self.report_button)
         head.addWidget(self.clear_button)
         above = QVBoxLayout()
         above.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
@@ -105,6 +121,7 @@ class InspectPage(QWidget):
         above.addWidget(self.banner)
         above.addWidget(self.busy)
         above.addWidget(self.comparing)
+        above.addWidget(self.reports.busy)
         above.addWidget(self._head)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +137,7 @@ class InspectPage(QWidget):
     @property
     def busy_now(self) -> bool:
         """Whether there is something to cancel."""
-        return self.examining.busy or self.comparing.first is not None
+        return self.examining.busy or self.comparing.first is not None or self.reports.running
 
     @property
     def can_compare(self) -> bool:
@@ -132,6 +149,16 @@ class InspectPage(QWidget):
         return list(islice((panel for panel in self.grid.panels if _viewed(panel) is not None), most))
 
     @property
+    def answered(self) -> bool:
+        """Whether some picture has an answer."""
+        return any(panel.finding is not None for panel in self.panels)
+
+    @property
+    def can_report(self) -> bool:
+        """Whether there is an answer to report on, and no report is being written."""
+        return self.answered and not self.reports.running
+
+    @property
     def panels(self) -> Sequence[PicturePanel]:
         """The panels made so far, in their order."""
         return self.grid.panels
@@ -140,6 +167,8 @@ class InspectPage(QWidget):
         """Begin to examine; says so in the banner when there is no model."""
         if engine.problem is not None:
             self.banner.say(no_model(engine.problem), "error")
+        # Models that answered earlier stay known: their answers may still be shown.
+        self._known |= {model.name: model for model in engine.models}
         self.examining.set_engine(engine)
 
     def add_paths(self, paths: Sequence[Path]) -> None:
@@ -201,6 +230,9 @@ class InspectPage(QWidget):
         for panel in self._panels.values():
             if panel.content is not None:
                 panel.show_content(self._judged(panel.content))
+        for viewer in self.findChildren(PictureViewer):
+            if isinstance(viewer, PictureViewer) and not viewer.closed:
+                viewer.judge(judge)
         self._refresh()
 
     def _judged(self, content: PanelContent) -> PanelContent:
@@ -223,8 +255,85 @@ class InspectPage(QWidget):
         """Show the picture of a panel in a window of its own."""
         if self.comparing.first is not None:
             self.comparing.take(panel)
-        elif (viewed := _viewed(panel)) is not None:
-            PictureViewer(self, self._tasks, viewed, evidence_shown=panel.evidence_button.isChecked()).show()
+        elif (viewed := self._viewed(panel)) is not None:
+            viewer = PictureViewer(
+                self,
+                self._tasks,
+                viewed,
+                evidence_shown=panel.evidence_button.isChecked(),
+                facts_shown=self._facts_shown,
+            )
+            viewer.facts_toggled.connect(self._remember_facts)
+            viewer.report_requested.connect(self._report_from_viewer)
+            viewer.show()
+
+    def _viewed(self, panel: PicturePanel) -> ViewedPicture | None:
+        """Return what a large view shows of a panel, with the model that answered; None where there is no picture."""
+        viewed = _viewed(panel)
+        return None if viewed is None else replace(viewed, model=self._known_model(viewed.finding))
+
+    def _known_model(self, finding: Finding) -> KnownModel | None:
+        return None if finding.model is None else self._known.get(finding.model)
+
+    def _remember_facts(self, shown: bool) -> None:
+        """Let the next large view open as the last one was left."""
+        self._facts_shown = shown
+
+    def offer_reports(self, actions: Sequence[QAction]) -> None:
+        """Offer these actions in the menu of the Report button."""
+        menu = QMenu(self.report_button)
+        menu.addActions(list(actions))
+        self.report_button.setMenu(menu)
+
+    def copy_summary(self) -> None:
+        """Put a summary of the current picture's answer on the clipboard."""
+        current = self._current_answered()
+        if current is not None and current.finding is not None:
+            QGuiApplication.clipboard().setMimeData(summary_data(current.finding))
+            self.banner.say(f"A summary of the answer about {shown_name(current.path)} was copied.")
+
+    def report_current(self) -> None:
+        """Ask for a file and write a report on the current picture."""
+        current = self._current_answered()
+        if current is not None:
+            self._report([current])
+
+    def _current_answered(self) -> PicturePanel | None:
+        """Return the current panel; one that waits for its answer is told about, and None returned."""
+        current = self.grid.current
+        if current is not None and current.finding is None:
+            self.banner.say(f"{shown_name(current.path)} has no answer yet.")
+            return None
+        return current
+
+    def report_all(self) -> None:
+        """Ask for a file and write a report on every picture that has an answer."""
+        self._report(self.panels)
+
+    def _report(self, panels: Sequence[PicturePanel]) -> None:
+        self._reporting = None
+        self.reports.ask([self._entry(panel.content) for panel in panels if panel.content is not None], self)
+
+    def _entry(self, content: PanelContent) -> ReportEntry:
+        account = Account(
+            content.finding,
+            content.band,
+            self._known_model(content.finding),
+            content.examined,
+            pasted=content.image is not None,
+        )
+        return ReportEntry(account, content.thumbnail, content.overlay, content.image)
+
+    def _report_from_viewer(self, viewer: PictureViewer) -> None:
+        self._reporting = viewer
+        self.reports.ask([viewer.viewed.report_entry], viewer)
+
+    def _tell_of_report(self, words: str, kind: Kind) -> None:
+        """Say how a report went, also in the large view that asked for it."""
+        self.banner.say(words, kind)
+        if self._reporting is not None and not self._reporting.closed:
+            self._reporting.banner.say(words, kind)
+        self._reporting = None
 
     def compare(self) -> None:
         """Take the panel that has the focus, or the first one, for a comparison."""
@@ -295,11 +404,12 @@ class InspectPage(QWidget):
         self.zone.pictures_button.setFocus()
 
     def cancel(self) -> None:
-        """Stop choosing what to compare; else stop examining: panels without an answer go, the others stay."""
+        """Stop choosing what to compare; else stop examining: panels without an answer go. Else stop a report."""
         if self.comparing.first is not None:
             self.comparing.forget()
             return
         if not self.examining.busy:
+            self.reports.cancel()
             return
         self.busy.show_ending("Stopping…")
         self.examining.cancel()
@@ -351,4 +461,12 @@ def _viewed(panel: PicturePanel) -> ViewedPicture | None:
     content = panel.content
     if content is None or content.thumbnail is None:
         return None
-    return ViewedPicture(panel.path, content.finding, content.thumbnail, content.overlay, content.image)
+    return ViewedPicture(
+        panel.path,
+        content.finding,
+        content.thumbnail,
+        content.overlay,
+        content.image,
+        content.band,
+        examined=content.examined,
+    )

@@ -66,6 +66,21 @@ def figure(value: Mapping[str, Any]) -> str:
     return f"{shown}<br><small>{', '.join(small)}</small>" if small else shown
 
 
+def figure_words(value: Mapping[str, Any]) -> str:
+    """Return a measured figure as plain text: "98.65 % (98.48 to 98.80 %, n = 20,000)"."""
+    main, low, high = value["value"], value.get("low"), value.get("high")
+    if main is None:
+        return "not measured"
+    rated = all(0.0 <= part <= 1.0 for part in (main, low, high) if part is not None)
+    inside = []
+    if low is not None and high is not None:
+        inside.append(f"{100 * low:.2f} to {_rate(high)}" if rated else f"{number(low)} to {number(high)}")
+    if value.get("n") is not None:
+        inside.append(f"n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{number(value['n'])}")
+    shown = _rate(main) if rated else number(main)
+    return f"{shown} ({', '.join(inside)})" if inside else shown
+
+
 def section(content: object, level: int = 0) -> str:
     """Return any JSON value as HTML below a heading of the rank `level` (0 is the highest)."""
     if isinstance(content, Mapping):

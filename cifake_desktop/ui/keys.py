@@ -82,7 +82,10 @@ ZOOM_KEYS: Final = KeyTable(
 )
 VIEWER_KEYS: Final = KeyTable(
     "The large view",
-    {"evidence": KeySpec("Show or hide the evidence map", (Qt.Key.Key_E,))},
+    {
+        "evidence": KeySpec("Show or hide the evidence map", (Qt.Key.Key_E,)),
+        "details": KeySpec("Show or hide what is known of the picture", (Qt.Key.Key_D,)),
+    },
 )
 SCAN_TABLE_KEYS: Final = KeyTable(
     "The table of a folder scan",

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from cifake_desktop.ui.evidence_view import EvidenceLegend, EvidenceView
 from cifake_desktop.ui.icons import dress
 from cifake_desktop.ui.keys import PANEL_KEYS
 from cifake_desktop.ui.labels import ElidedLabel, PlainLabel
+from cifake_desktop.ui.link_button import link_button
 from cifake_desktop.ui.map_words import map_words
 from cifake_desktop.ui.probability_bar import ProbabilityBar
 from cifake_desktop.ui.theme import SPACE_M, SPACE_S, TYPE_SMALL, scaled_font
@@ -51,6 +51,7 @@ class PanelContent:
         overlay: its evidence map, ready to be drawn, or None where no model looked.
         band: the inconclusive probabilities at the operating point, or None.
         image: the picture itself where it came without a file.
+        examined: when, in seconds since 1970, or None.
 
     """
 
@@ -59,6 +60,7 @@ class PanelContent:
     overlay: EvidenceOverlay | None
     band: Band | None = None
     image: QImage | None = None
+    examined: float | None = None
 
 
 class PicturePanel(QGroupBox):
@@ -106,10 +108,10 @@ class PicturePanel(QGroupBox):
         self.evidence_button.setAccessibleName(f"Show the evidence map of {shown_name(path)}")
         dress(self.evidence_button, "evidence", "accent")
         self.evidence_button.toggled.connect(self._show_evidence)
-        self.marks_link = _link("marks")
+        self.marks_link = link_button("marks")
         self.marks_link.setToolTip("What the file says of its own origin, and what was looked for")
         self.marks_link.clicked.connect(lambda: self.marks_requested.emit(self))
-        self.model_link = _link("model")
+        self.model_link = link_button("model")
         self.model_link.clicked.connect(self._ask_for_card)
         self.enlarge_button = QPushButton()
         self.enlarge_button.setProperty("role", "soft")
@@ -282,15 +284,3 @@ class PicturePanel(QGroupBox):
         self.remove_button.setGeometry(
             QRect(corner.x() - side.width(), corner.y(), side.width(), side.height())
         )
-
-
-def _link(icon: str) -> QPushButton:
-    """Return a small button that looks like a link."""
-    link = QPushButton()
-    link.setProperty("role", "link")
-    link.setFont(scaled_font(TYPE_SMALL))
-    link.setCursor(Qt.CursorShape.PointingHandCursor)
-    link.setMinimumWidth(1)  # a long name is cut rather than widen the panel
-    link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    dress(link, icon, "accent")
-    return link

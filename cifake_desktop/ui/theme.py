@@ -337,6 +337,8 @@ def _style_sheet(c: Colours) -> str:
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
 
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+    QScrollArea#facts {{ border: 1px solid transparent; border-radius: {RADIUS_S}px; }}
+    QScrollArea#facts:focus {{ border: 1px solid {c.accent}; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
     QScrollBar::handle {{ background: {c.control_border}; border-radius: 4px; min-height: 36px; min-width: 36px; }}

@@ -119,6 +119,9 @@ class MainWindow(QMainWindow):
             "open_folder": self.ask_for_folder,
             "camera": self.show_camera,
             "samples": self.open_samples,
+            "report": self.inspect_page.report_current,
+            "report_all": self.inspect_page.report_all,
+            "copy_summary": self.inspect_page.copy_summary,
             "export": self.scan_page.export,
             "quit": self.close,
             "undo": self.scan_page.rows.undo,
@@ -146,6 +149,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].triggered.connect(lambda _=False, job=job: job())
         self.actions_by_name["samples"].setVisible(bool(self._samples))
         self.actions_by_name["camera"].setVisible(camera_installed())
+        self.inspect_page.offer_reports([self.actions_by_name[name] for name in ("report", "report_all")])
 
     def _fill_menus(self) -> None:
         for title, names in MENUS.items():
@@ -319,6 +323,10 @@ class MainWindow(QMainWindow):
             button.setVisible(page is self.history_page or not page.empty)
         self.actions_by_name["clear"].setEnabled(not self.inspect_page.empty)
         self.actions_by_name["export"].setEnabled(self.scan_page.can_export)
+        pictures = page is self.inspect_page
+        self.actions_by_name["copy_summary"].setEnabled(pictures and self.inspect_page.answered)
+        for name in ("report", "report_all"):
+            self.actions_by_name[name].setEnabled(pictures and self.inspect_page.can_report)
         self.actions_by_name["undo"].setEnabled(self.scan_page.rows.can_undo)
         self.actions_by_name["compare"].setEnabled(
             page is self.inspect_page and self.inspect_page.can_compare

@@ -20,6 +20,7 @@ ROLES_TO_ACT_ON = {
     Role.StaticText,
     Role.Graphic,
     Role.Grouping,
+    Role.Client,  # a part that scrolls by keys
     Role.Slider,
     Role.Table,
     Role.List,

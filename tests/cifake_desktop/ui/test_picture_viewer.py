@@ -3,13 +3,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QDialog
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from cifake_desktop.detection.registry import Registry
+from cifake_desktop.ui.card_dialog import CardDialog
 from cifake_desktop.ui.engine import Engine, engine_of
+from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.picture_viewer import PictureViewer
+from cifake_desktop.ui.provenance_dialog import ProvenanceDialog
 from cifake_desktop.ui.window import MainWindow
 
 Draw = Callable[..., Path]
@@ -141,3 +144,164 @@ def test_closing_everything_while_the_picture_is_read_is_clean(
     window.close()
     assert not [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
     qtbot.wait(50)
+
+
+def _text(viewer: PictureViewer) -> str:
+    """All that the panel beside the picture says, with ordinary spaces."""
+    QApplication.processEvents()  # labels that were just made are shown by an event
+    shown = [
+        label.text() for label in viewer.facts.findChildren(PlainLabel) if label.isVisibleTo(viewer.facts)
+    ]
+    return "\n".join(shown).replace("\u202f", " ")
+
+
+@pytest.fixture
+def view(
+    qtbot: QtBot, window: MainWindow, enlarge: Callable[[], PictureViewer], draw: Draw
+) -> Callable[..., PictureViewer]:
+    """Opens one picture large."""
+
+    def open_it(name: str = "a.png", level: int = 250, size: tuple[int, int] = (300, 200)) -> PictureViewer:
+        window.open_paths([draw(name, level, size)])
+        qtbot.waitUntil(lambda: len(window.inspect_page.panels) == 1)
+        return enlarge()
+
+    return open_it
+
+
+def test_beside_the_picture_stands_all_about_it(view: Callable[..., PictureViewer]) -> None:
+    viewer = view("<b>a&amp;.png")
+    text = _text(viewer)
+    finding = viewer.viewed.finding
+    assert finding.sha256 is not None
+    for words in (
+        "What decided",
+        "Decided from the pixels at 1 % false positives.",
+        "Likely real below 26.9 %, inconclusive (hatched) from 26.9 % to 73.1 %, likely AI-made from there.",
+        "No marks were found. That proves nothing",
+        "<b>a&amp;.png",
+        "300 \N{MULTIPLICATION SIGN} 200 pixels",
+        f"{Path(viewer.viewed.path).stat().st_size:,}",
+        "PNG",
+        f"{finding.sha256[:32]}\n{finding.sha256[32:]}",
+        "tiny-photo 0.0.1",
+        "Takes bright photographs for AI; made for tests.",
+        "•  Looks at nothing but brightness.",
+    ):
+        assert words in text
+    assert viewer.facts.bar.isVisible()
+    assert viewer.sign.name == "likely_ai"
+
+
+def test_the_sum_can_be_copied_and_links_lead_to_card_and_marks(
+    qtbot: QtBot, view: Callable[..., PictureViewer]
+) -> None:
+    viewer = view()
+    viewer.facts.copy_link.click()
+    assert QGuiApplication.clipboard().text() == viewer.viewed.finding.sha256
+    assert viewer.banner.text == "The SHA-256 was copied."
+    viewer.facts.card_link.click()
+    (card,) = viewer.findChildren(CardDialog)
+    assert "tiny-photo" in card.windowTitle()
+    card.close()
+    viewer.facts.marks_link.click()
+    (marks,) = viewer.findChildren(ProvenanceDialog)
+    assert "a.png" in marks.windowTitle()
+    marks.close()
+
+
+def test_details_are_hidden_and_that_is_remembered(
+    qtbot: QtBot, window: MainWindow, view: Callable[..., PictureViewer], enlarge: Callable[[], PictureViewer]
+) -> None:
+    viewer = view()
+    wide = viewer.view.width()
+    assert viewer.facts.isVisible()
+    viewer.resize(1100, 700)
+    qtbot.keyClick(viewer.view, Qt.Key.Key_D)
+    assert not viewer.facts.isVisible()
+    qtbot.waitUntil(lambda: viewer.view.width() > wide)
+    with qtbot.waitSignal(viewer.destroyed):
+        viewer.close()
+    again = enlarge()
+    assert not again.facts_button.isChecked()
+    assert not again.facts.isVisible()
+    again.facts_button.click()
+    assert again.facts.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1400, 900)])
+def test_details_stand_beside_the_picture(
+    qtbot: QtBot, view: Callable[..., PictureViewer], size: tuple[int, int]
+) -> None:
+    viewer = view()
+    viewer.resize(*size)
+    qtbot.waitUntil(lambda: viewer.facts.geometry().left() > viewer.view.geometry().right())
+    assert (viewer.width(), viewer.height()) == size, "it fits a small screen"
+    assert viewer.view.width() > 600
+
+
+def test_details_stand_below_the_picture_where_there_is_little_room(
+    qtbot: QtBot, view: Callable[..., PictureViewer]
+) -> None:
+    viewer = view()
+    viewer.resize(780, 640)
+    qtbot.waitUntil(lambda: viewer.facts.geometry().top() > viewer.view.geometry().bottom())
+    assert viewer.view.height() > 200
+    assert viewer.width() < 860
+
+
+def test_the_summary_is_copied_by_key_and_by_button(qtbot: QtBot, view: Callable[..., PictureViewer]) -> None:
+    viewer = view()
+    qtbot.keyClick(viewer.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().startswith("File: a.png\n")
+    QGuiApplication.clipboard().clear()
+    viewer.copy_button.click()
+    assert "Verdict: Likely AI-made" in QGuiApplication.clipboard().text()
+    assert viewer.banner.text == "A summary of the answer was copied."
+
+
+def test_a_report_is_written_from_the_large_view(
+    qtbot: QtBot,
+    window: MainWindow,
+    view: Callable[..., PictureViewer],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    viewer = view()
+    target = tmp_path / "out.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    viewer.report_button.click()
+    qtbot.waitUntil(lambda: not window.inspect_page.reports.running)
+    assert target.read_bytes().startswith(b"%PDF-")
+    assert (
+        viewer.banner.text == window.inspect_page.banner.text == f"Report on 1 picture written to {target}."
+    )
+
+
+def test_the_large_view_follows_the_picked_rate(
+    window: MainWindow, view: Callable[..., PictureViewer]
+) -> None:
+    viewer = view(level=140)
+    assert viewer.verdict.text().startswith("Inconclusive")
+    window.pick_rate(0.05)
+    assert viewer.verdict.text().startswith("Likely AI-made")
+    assert viewer.sign.name == "likely_ai"
+    assert "at 5 % false positives" in _text(viewer)
+
+
+def test_without_a_model_there_is_no_scale_and_no_card(view: Callable[..., PictureViewer]) -> None:
+    viewer = view("icon.png", 100, (48, 48))
+    assert not viewer.facts.bar.isVisible()
+    assert not viewer.facts.card_link.isVisible()
+    assert "No model looked at the pixels." in _text(viewer)
+
+
+def test_a_pasted_picture_has_no_file_to_tell_of(
+    qtbot: QtBot, window: MainWindow, enlarge: Callable[[], PictureViewer]
+) -> None:
+    image = QImage(200, 150, QImage.Format.Format_RGB32)
+    image.fill(QColor("#306090"))
+    window.inspect_page.add_image(image)
+    text = _text(enlarge())
+    assert "came without a file" in text
+    assert "Bytes" not in text

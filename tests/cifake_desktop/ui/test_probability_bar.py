@@ -43,3 +43,21 @@ def test_the_words_say_what_is_drawn(bar: ProbabilityBar) -> None:
     bar.show_probability(0.5, Band(0.25, 0.75))
     said = bar.accessibleName().replace("\u202f", " ")
     assert said == "Chance of being AI-made: 50.0 %. Inconclusive from 25.0 % to 75.0 %."
+
+
+def test_the_zones_are_named_below_the_bar_by_their_band(qtbot: QtBot) -> None:
+    named = ProbabilityBar(zones_named=True)
+    qtbot.addWidget(named)
+    named.resize(480, named.height())
+    assert named.height() > ProbabilityBar().height()
+
+    def neutral(band: Band) -> list[int]:
+        """Columns in which the middle name's ink is seen, below the track."""
+        named.show_probability(0.5, band)
+        image = named.grab().toImage()
+        rows = range(named.height() - 12, named.height())
+        return [x for x in range(480) if any(image.pixelColor(x, y).name() == LIGHT.neutral for y in rows)]
+
+    left, middle, right = (neutral(Band(*band)) for band in ((0.0, 0.05), (0.4, 0.6), (0.95, 1.0)))
+    assert left[0] + 20 < middle[0] < right[0] - 20
+    assert middle[0] < 240

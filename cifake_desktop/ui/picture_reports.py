@@ -1,0 +1,95 @@
+"""Reports on the pictures of the page: asks for a file, writes in a task, and says how it went."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from cifake_desktop.ui.busy_strip import BusyStrip
+from cifake_desktop.ui.picture_report import (
+    KINDS,
+    ReportEntry,
+    suggested_name,
+    with_report_suffix,
+    write_picture_report,
+)
+from cifake_desktop.ui.tasks import Task, Tasks
+from cifake_desktop.ui.words import counted, shown_text
+
+
+class PictureReports(QObject):
+    """Writes one report at a time."""
+
+    said = Signal(str, str)
+    """A sentence for people, and its kind: "info" or "error"."""
+    changed = Signal()
+
+    def __init__(self, parent: QObject, tasks: Tasks) -> None:
+        """Begin with nothing to write."""
+        super().__init__(parent)
+        self.busy = BusyStrip("Writing the report")
+        self.busy.cancelled.connect(self.cancel)
+        self._tasks = tasks
+        self._task: Task | None = None
+        self._told = False
+
+    @property
+    def running(self) -> bool:
+        """Whether a report is being written."""
+        return self._task is not None
+
+    def ask(self, entries: Sequence[ReportEntry], parent: QWidget) -> None:
+        """Ask for a file, above the window `parent`, and write the report to it."""
+        if not entries or self.running:
+            return
+        name, kind = QFileDialog.getSaveFileName(
+            parent, "Report", f"{suggested_name(entries)}.pdf", ";;".join(KINDS)
+        )
+        if name:
+            self.write(entries, with_report_suffix(Path(name), kind))
+
+    def write(self, entries: Sequence[ReportEntry], target: Path) -> None:
+        """Write a report in a task and say how it went."""
+        if self.running:
+            return
+        self._told = False
+        where = shown_text(str(target))
+        number = counted(len(entries), "picture")
+        self.busy.show_progress(f"Writing the report on {number}", 0, len(entries))
+        self._task = self._tasks.run_task(
+            lambda control: write_picture_report(entries, target, control),
+            on_progress=lambda done: self._show_progress(done, len(entries)),
+            on_result=lambda _: self._tell(f"Report on {number} written to {where}.", "info"),
+            on_error=lambda error: self._tell(f"{where} could not be written: {_reason(error)}.", "error"),
+            on_finished=self._finished,
+        )
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """Stop writing; no file is left."""
+        if self._task is not None:
+            self.busy.show_ending("Stopping…")
+            self._task.cancel()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        if self._task is not None and not self._task.was_cancelled:
+            words = f"Writing the report: picture {done + 1:,} of {total:,}"
+            self.busy.show_progress(words, done, total)
+
+    def _tell(self, words: str, kind: str) -> None:
+        self._told = True
+        self.said.emit(words, kind)
+
+    def _finished(self) -> None:
+        if not self._told:
+            self._tell("The report was cancelled. No file was written.", "info")
+        self._task = None
+        self.busy.hide()
+        self.changed.emit()
+
+
+def _reason(error: Exception) -> str:
+    """Return why a file could not be written, without the path that the sentence names already."""
+    words = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return words.rstrip(".")
