@@ -27,7 +27,7 @@ _DROP: Final = (
 )
 
 _MAP: Final = (
-    "<p><b>Show evidence</b> lays a map over the picture, which turns grey. The large view (Enter, or a click on the "
+    "<p><b>Evidence</b> lays a map over the picture, which turns grey. The large view (Enter, or a click on the "
     "picture) shows it at any size.</p>"
     "<ul><li><b>Orange</b> places lean towards AI-made, <b>blue</b> ones towards a real photograph. The more vivid, "
     "the stronger.</li>"
@@ -81,6 +81,26 @@ _SCANS: Final = (
     f"{THIN}% about 10 in 1,000. Look at each before you act on it.</p>"
 )
 
+_MORE: Final = (
+    "<h3>Look at two pictures side by side</h3>"
+    "<p><b>Edit, Compare</b> (Ctrl+D) takes the picture with the focus and asks for a second one. Zoom and pan move "
+    "in step, each picture showing the same part of itself; L unlinks them, and E lays the evidence over both.</p>"
+    "<h3>Tell others</h3>"
+    "<p><b>File, Report</b> (Ctrl+R) writes one picture or all of them to a PDF or to one web page that needs nothing "
+    "else: picture, evidence map, verdict, marks, the model's figures and limits, and checksums, so that somebody "
+    "else can check it. Ctrl+C copies a summary.</p>"
+    "<h3>Find it again</h3>"
+    "<p>The page <b>History</b> (Ctrl+3) lists what was found before: search it, examine files again, or delete "
+    "findings, of which nothing stays in the file then.</p>"
+    "<h3>Try yourself</h3>"
+    "<p><b>Tools, Quiz</b> takes a folder with two folders in it, REAL and FAKE, and shows their pictures one by one. "
+    "You guess, then see the truth and what the model said. It is a fair way to learn how far either can be "
+    "trusted.</p>"
+    "<h3>Make it yours</h3>"
+    "<p><b>Edit, Settings</b> (Ctrl+,) holds light or dark colours, reduced motion, how much of the computer scans may "
+    "take, where findings are kept, and a private mode that keeps none.</p>"
+)
+
 _OWN_MODELS: Final = (
     "<p><b>View, Models</b> (Ctrl+M) lists the models, each with its <b>card</b>: what it learned from, what was "
     "measured, and what it cannot do. Two ship: one for ordinary pictures at their own size, and one for pictures of "
@@ -99,6 +119,7 @@ _COMMANDS: Final = (
     ("cifake-desktop inspect FILES", "one verdict a line; --json prints all that is known"),
     ("cifake-desktop scan FOLDER", "the same for a folder; --csv, --html and --pdf write a report"),
     ("cifake-desktop scan --resume", "takes up the last scan that was broken off"),
+    ("cifake-desktop history", "what was found before; --search WORDS narrows it, --delete-all deletes it"),
     ("cifake-desktop models", "lists the models; also: models add FILE, models remove NAME"),
 )
 
@@ -118,8 +139,9 @@ _PRIVACY: Final = (
     "computers of your own.</p>"
     "<h3>What is kept</h3>"
     "<ul><li><b>Settings</b>, such as the rate of false positives.</li>"
-    "<li><b>Findings of scans</b>: path, checksum, verdict and marks of each file, so that unchanged files need not "
-    "be examined again. Marks can hold a prompt. Pictures themselves are not kept.</li>"
+    "<li><b>Findings</b>: path, checksum, verdict and marks of each file, so that unchanged files need not be "
+    "examined again, and for the page History, where they can be deleted. Marks can hold a prompt. Pictures "
+    "themselves are not kept, and pasted ones leave nothing. In private mode nothing is written.</li>"
     "<li><b>Your own models</b> and <b>your list of trusted signers</b>, as copies.</li></ul>"
     "<p><b>Help, Copy diagnostic information</b> shows where these files lie. Delete one while the application is "
     "closed, and what it held is forgotten.</p>"
@@ -153,6 +175,7 @@ def guide_topics() -> list[Topic]:
         _topic("The evidence map", _MAP),
         _topic("Marks in the file", _MARKS),
         _topic("Scan a folder", _SCANS),
+        _topic("Compare, report, look back", _MORE),
         _topic("Models of your own", _OWN_MODELS),
         Topic("The command line", _command_line),
         _topic("Privacy", _PRIVACY),

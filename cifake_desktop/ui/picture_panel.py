@@ -102,7 +102,8 @@ class PicturePanel(QGroupBox):
         self.facts.setFont(scaled_font(TYPE_SMALL))
         self.notes = PlainLabel(role="muted", wraps=True)
         self.notes.setFont(scaled_font(TYPE_SMALL))
-        self.evidence_button = QPushButton("Show evidence")
+        self.evidence_button = QPushButton("Evidence")
+        self.evidence_button.setToolTip("Show or hide the evidence map (Space)")
         self.evidence_button.setCheckable(True)
         self.evidence_button.setProperty("role", "soft")
         self.evidence_button.setAccessibleName(f"Show the evidence map of {shown_name(path)}")
@@ -261,7 +262,6 @@ class PicturePanel(QGroupBox):
     def _show_evidence(self, shown: bool) -> None:
         self.view.set_evidence_shown(shown)
         self.legend.setVisible(self.view.evidence_shown)
-        self.evidence_button.setText("Hide evidence" if shown else "Show evidence")
         self._name_picture()
         self.resized_itself.emit(self)
 

@@ -130,12 +130,13 @@ def test_each_key_of_the_large_view_does_what_the_list_says(
 
 
 @pytest.mark.parametrize(("deed", "key"), _keys(VIEWER_KEYS))
-def test_a_key_toggles_the_evidence_of_the_large_view(
+def test_a_key_toggles_the_evidence_or_the_details_of_the_large_view(
     qtbot: QtBot, viewer: PictureViewer, deed: str, key: Qt.Key
 ) -> None:
-    assert deed == "evidence"
+    button = {"evidence": viewer.evidence_button, "details": viewer.facts_button}[deed]
+    before = button.isChecked()
     qtbot.keyClick(viewer.view, key)
-    assert viewer.evidence_button.isChecked()
+    assert button.isChecked() is not before
 
 
 @pytest.mark.parametrize(("deed", "key"), _keys(SCAN_TABLE_KEYS))

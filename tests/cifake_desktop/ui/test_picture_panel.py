@@ -95,7 +95,7 @@ def test_evidence_is_shown_on_demand_with_its_legend(
     qtbot.mouseClick(panel.evidence_button, Qt.MouseButton.LeftButton)
     assert panel.view.evidence_shown
     assert panel.legend.isVisible()
-    assert panel.evidence_button.text() == "Hide evidence"
+    assert panel.evidence_button.isChecked()
     qtbot.mouseClick(panel.evidence_button, Qt.MouseButton.LeftButton)
     assert not panel.view.evidence_shown
     assert not panel.legend.isVisible()
