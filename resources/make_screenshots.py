@@ -30,12 +30,14 @@ from cifake_desktop.provenance.trust import FILE_VARIABLE as TRUST_LIST_VARIABLE
 from cifake_desktop.scanning.store import FILE_VARIABLE as FINDINGS_VARIABLE  # noqa: E402
 from cifake_desktop.ui.app import prepare  # noqa: E402
 from cifake_desktop.ui.card_dialog import CardDialog  # noqa: E402
+from cifake_desktop.ui.compare_view import CompareView  # noqa: E402
 from cifake_desktop.ui.engine import Engine, load_engine  # noqa: E402
 from cifake_desktop.ui.findings_table import Column  # noqa: E402
 from cifake_desktop.ui.models_dialog import ModelsDialog  # noqa: E402
 from cifake_desktop.ui.picture_panel import PicturePanel  # noqa: E402
 from cifake_desktop.ui.picture_viewer import PictureViewer  # noqa: E402
 from cifake_desktop.ui.provenance_dialog import ProvenanceDialog  # noqa: E402
+from cifake_desktop.ui.settings_dialog import SettingsDialog  # noqa: E402
 from cifake_desktop.ui.settings_file import FILE_VARIABLE as SETTINGS_VARIABLE  # noqa: E402
 from cifake_desktop.ui.theme import theme  # noqa: E402
 from cifake_desktop.ui.window import MainWindow  # noqa: E402
@@ -117,6 +119,10 @@ def take(engine: Engine) -> None:
     window.scan_page.table.sortByColumn(Column.PROBABILITY, Qt.SortOrder.DescendingOrder)
     window.scan_page.table.selectRow(0)
     shoot("scan")
+    window.show_settings()
+    settings = opened(window, SettingsDialog)
+    shoot("settings", settings)
+    settings.close()
     window.close()
 
 
@@ -147,6 +153,14 @@ def take_photo(app: QApplication, window: MainWindow, shoot: Callable[..., None]
     wait_until(app, lambda: not busy())
     shoot("photo", viewer)
     viewer.close()
+    other = next(other for other in window.inspect_page.panels if "320x240" in other.path)
+    for one in (panel, other):
+        one.compare_button.click()
+    comparison = opened(window, CompareView)
+    comparison.evidence_button.setChecked(True)
+    wait_until(app, lambda: not busy())
+    shoot("compare", comparison)
+    comparison.close()
     panel.model_link.click()
     card = opened(window, CardDialog)
     shoot("card", card)

@@ -48,7 +48,7 @@ from cifake_desktop.ui.watch_task import watch_folders
 from cifake_desktop.ui.words import SAYINGS, Outcome, counted, duration, no_model, shown_text, summary
 
 _EXPORT_STEP: Final = 1000
-_REFRESH_MS: Final = 100
+_REFRESH_MS: Final = 50
 _TYPING_MS: Final = 150
 _ROW: Final = 34
 _WIDTHS: Final[dict[int, int]] = {
@@ -108,7 +108,8 @@ class ScanPage(QWidget):
         self._watch: Task | None = None
         self._flush = QTimer(self)
         self._flush.setInterval(_REFRESH_MS)
-        self._flush.timeout.connect(self._show_arrived)
+        self._flush.timeout.connect(self._take_turn)
+        self._rows_next = True
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
@@ -449,12 +450,26 @@ class ScanPage(QWidget):
             announce(self, f"The scan has ended. {self.summary.text()}")
         self._start_or_end_watch()
 
+    def _take_turn(self) -> None:
+        """Several times a second, show the rows that arrived, or the words about all of them.
+
+        One after the other, so that neither keeps the window from anything else for long.
+        """
+        if self._rows_next:
+            self._show_rows()
+        else:
+            self._refresh()
+        self._rows_next = not self._rows_next
+
     def _show_arrived(self) -> None:
-        """Show, several times a second, what has arrived since."""
+        """Show all that has arrived."""
+        self._show_rows()
+        self._refresh()
+
+    def _show_rows(self) -> None:
         if self._arrived and self._judging is None:
             self.model.append([self._judge.judged(finding) for finding in self._arrived])
             self._arrived = []
-        self._refresh()
 
     def _refresh(self) -> None:
         self._stack.setCurrentIndex(1 if self._folders else 0)

@@ -70,14 +70,20 @@ class WindowKeeper(Keeper):
         on_trouble: Callable[[str], None],
     ) -> None:
         """Ask `terms` each time whether findings are kept; all else is as `Keeper` takes it."""
-        super().__init__(store, setup, lambda finding: terms().judged(finding), on_full, on_trouble)
+        super().__init__(store, setup, terms().judged, on_full, on_trouble)
         self._terms = terms
 
     def known(self, files: Sequence[FoundFile]) -> dict[Path, Finding]:
         """Return the findings of those files that did not change since they were kept."""
-        return {} if self._terms().findings is None else super().known(files)
+        return super().known(files) if self._ask() else {}
 
     def keep(self, examined: Sequence[tuple[FoundFile, Finding]]) -> None:
         """Keep new findings; while the disk is full, wait."""
-        if self._terms().findings is not None:
+        if self._ask():
             super().keep(examined)
+
+    def _ask(self) -> bool:
+        """Ask for the terms, once for a whole list, and tell whether findings are kept."""
+        terms = self._terms()
+        self._judged = terms.judged
+        return terms.findings is not None
