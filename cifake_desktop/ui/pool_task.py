@@ -14,7 +14,7 @@ from cifake_desktop.ui.tasks import CancelledError, TaskControl
 _LOOK_AGAIN: Final = 0.05  # seconds between two looks whether the task was cancelled
 # Seconds that one of the threads that read the workers' answers may keep the interpreter while the window waits for it.
 # Python's usual 5 ms, times the threads, would be felt.
-_TURN: Final = 0.001
+_TURN: Final = 0.0003
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from cifake_desktop.ui.theme import SPACE_S, TYPE_SMALL, colours, scaled_font
 from cifake_desktop.ui.words import percent, tooltip
 
 _CAPTION: Final = "Chance of being AI-made"
-_SCALE: Final = "A scale from 0 to 100 %, from the pixels alone."
+_SCALE: Final = "A scale of likelihood, from the pixels alone."
 
 
 class ProbabilityBar(Drawing):
