@@ -108,7 +108,7 @@ class WorkerPool:
     def process_ids(self) -> list[int]:
         """Return the process numbers of the workers that are there now."""
         with self._changed:
-            return [worker.process.pid for worker in self._workers]
+            return [worker.process.pid for worker in self._workers if not worker.gone]
 
     def examine(self, lists: Iterable[Sequence[Path]]) -> Generator[list[Finding], None, None]:
         """Examine lists of files; yield their findings list by list, in the same order.

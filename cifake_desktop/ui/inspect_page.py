@@ -38,7 +38,7 @@ from cifake_desktop.ui.theme import SPACE_L, SPACE_M
 from cifake_desktop.ui.words import counted, no_model, outcome_of, shown_name, summary
 
 # Panels are made a few at a time, with the window's own events in between.
-_PANELS_AT_ONCE: Final = 8
+_PANELS_AT_ONCE: Final = 4
 # A panel is a real widget with a thumbnail. Beyond this many, a table serves people better.
 MOST_PANELS: Final = 1000
 

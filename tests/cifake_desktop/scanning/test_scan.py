@@ -1,6 +1,7 @@
 import os
 import signal
 from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -224,7 +225,8 @@ def test_a_scan_in_workers_with_a_store_survives_kills(setup: ExaminerSetup, tmp
             reports.add(findings, progress)
             if len(reports) in (3, 7) and os.name == "posix":
                 for process in pool.process_ids():
-                    os.kill(process, signal.SIGKILL)
+                    with suppress(ProcessLookupError):  # it has just ended from the last time
+                        os.kill(process, signal.SIGKILL)
 
         Scan(pool.examine, tmp_path, 4, Choice(only=("*.png",)), keeper_of(store, setup)).run(
             add, lambda: False
