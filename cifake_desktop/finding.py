@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, Literal, TypeAlias, TypeVar, cast
 
 JSON: TypeAlias = bool | int | float | str | list["JSON"] | dict[str, "JSON"] | None
@@ -69,7 +70,7 @@ class ModelName:
 
     def to_json(self) -> dict[str, JSON]:
         """Return the name as plain values."""
-        return {"name": self.name, "version": self.version, "own": self.own}
+        return {"name": _text(self.name), "version": _text(self.version), "own": self.own}
 
     @classmethod
     def from_json(cls, found: Mapping[str, Any]) -> "ModelName":
@@ -82,7 +83,7 @@ class ModelName:
         own = found.get("own", False)
         if not isinstance(own, bool):
             raise ValueError(f"The key 'own' of a model cannot hold {own!r}.")
-        return cls(name=_need(found, "name", str), version=_need(found, "version", str), own=own)
+        return _model_name(_need(found, "name", str), _need(found, "version", str), own)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,11 +158,11 @@ class Finding:
             "height": self.height,
             "format": _text(self.format),
             "verdict": None if self.verdict is None else self.verdict.value,
-            "probability": _storable(self.probability),
+            "probability": _finite(self.probability),
             "decided_by": self.decided_by,
             "decision": _text(self.decision),
-            "model": None if self.model is None else _storable(self.model.to_json()),
-            "operating_point": _storable(self.operating_point),
+            "model": None if self.model is None else self.model.to_json(),
+            "operating_point": _finite(self.operating_point),
             "evidence": [
                 _storable(
                     {
@@ -175,7 +176,7 @@ class Finding:
                 for evidence in self.evidence
             ],
             "notes": [_text(note) for note in self.notes],
-            "seconds": _storable(self.seconds),
+            "seconds": _finite(self.seconds),
             "error": None
             if self.error is None
             else {"code": self.error.code, "message": _text(self.error.message)},
@@ -219,6 +220,12 @@ class Finding:
         )
 
 
+@lru_cache(maxsize=64)
+def _model_name(name: str, version: str, own: bool) -> ModelName:
+    """Return the name of a model; the findings of a scan, of which there may be many, share it."""
+    return ModelName(name=name, version=version, own=own)
+
+
 def _text(value: str | None) -> str | None:
     """Return the text as UTF-8 can hold it: lone surrogates become backslash escapes."""
     if value is None or value.isascii():
@@ -226,12 +233,17 @@ def _text(value: str | None) -> str | None:
     return value.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
+def _finite(value: float | None) -> float | None:
+    """Return the number, or None for one that JSON does not know."""
+    return value if value is None or math.isfinite(value) else None
+
+
 def _storable(value: JSON) -> JSON:
     """Return the value as JSON can hold it: every lone surrogate in it is written as a backslash escape."""
     if isinstance(value, str):
         return _text(value)
-    if isinstance(value, float) and not math.isfinite(value):
-        return None  # JSON knows no other numbers
+    if isinstance(value, float):
+        return _finite(value)
     if isinstance(value, list):
         return [_storable(item) for item in value]
     if isinstance(value, dict):
@@ -244,6 +256,8 @@ def _get(found: Mapping[str, Any], key: str, kind: type[_T], *, optional: bool) 
     if key not in found:
         raise ValueError(f"A finding lacks the key {key!r}.")
     value = found[key]
+    if type(value) is kind:  # nearly always, and many are read
+        return value
     if value is None and optional:
         return None
     # bool is an int to Python, not to JSON.
@@ -258,8 +272,9 @@ def _need(found: Mapping[str, Any], key: str, kind: type[_T]) -> _T:
 
 def _number(found: Mapping[str, Any], key: str, *, optional: bool) -> float | None:
     """Return a number; JSON writers may drop the ".0" of a whole one."""
-    if isinstance(found.get(key), float):
-        return cast(float, found[key])
+    value = found.get(key)
+    if isinstance(value, float):
+        return value
     whole = _get(found, key, int, optional=optional)
     return None if whole is None else float(whole)
 

@@ -379,7 +379,11 @@ def own_findings_file() -> Path:
 
 def _key(path: Path) -> bytes:
     """Return what a file is kept under: its whole path, whatever it was called by."""
-    return os.fsencode(os.path.abspath(path))
+    named = str(path)
+    # A Path is written in the shortest way already, but for steps back, and what is missing where it is relative.
+    if ".." in named or not os.path.isabs(named):
+        named = os.path.abspath(named)
+    return os.fsencode(named)
 
 
 def _is_damage(error: sqlite3.DatabaseError) -> bool:

@@ -165,5 +165,7 @@ def _look_at(path: str, kind: _Kind) -> FoundFile | None:
 
 
 def _matches(name: str, patterns: Sequence[str]) -> bool:
+    if not patterns:
+        return False
     folded = name.casefold()
     return any(fnmatchcase(folded, pattern.casefold()) for pattern in patterns)
