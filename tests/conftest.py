@@ -3,6 +3,7 @@
 import copy
 import hashlib
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,9 @@ from cifake_desktop.finding import Finding, ModelName, Verdict
 from cifake_desktop.provenance.trust import FILE_VARIABLE as TRUST_LIST_VARIABLE
 from cifake_desktop.scanning.store import FILE_VARIABLE as FINDINGS_VARIABLE
 from cifake_desktop.ui.settings_file import FILE_VARIABLE as SETTINGS_VARIABLE
+
+# Settled when the window's words are first imported; tests read English, whatever the computer speaks.
+os.environ["CIFAKE_DESKTOP_LANGUAGE"] = "en"
 
 _TINY_CARD: dict[str, Any] = {
     "schema": 1,

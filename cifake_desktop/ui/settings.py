@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cifake_desktop.ui.languages import LANGUAGES
 from cifake_desktop.ui.settings_file import SettingsFile
+from cifake_desktop.ui.translation import LANGUAGE_KEY
 
 SYSTEM: Final = "system"
 """The choice that leaves something to the system."""
@@ -123,11 +124,11 @@ MOTION: Final[Setting[str]] = Setting(
     choices=((SYSTEM, "As the system"), (REDUCED_MOTION, "Reduced")),
 )
 LANGUAGE: Final[Setting[str]] = Setting(
-    key="language",
+    key=LANGUAGE_KEY,
     kind=Kind.CHOICE,
     default=SYSTEM,
     title="Language",
-    explanation="The language of the window.",
+    explanation="The language of the window, from its next start on.",
     choices=((SYSTEM, "As the system"), *LANGUAGES.items()),
 )
 WORKERS: Final[Setting[int | None]] = Setting(
