@@ -25,6 +25,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if len(arguments) == 3 and arguments[0] == trial.COMMAND:  # the application called itself
         return trial.answer(Path(arguments[1]), arguments[2])
     if len(arguments) == 3 and arguments[0] == cli.PRINT_COMMAND:
+        from cifake_desktop.ui.languages import LANGUAGE_VARIABLE
+
+        os.environ[LANGUAGE_VARIABLE] = "en"  # like all that the command line says
         from cifake_desktop.ui import pdf
 
         return pdf.main(Path(arguments[1]), Path(arguments[2]))

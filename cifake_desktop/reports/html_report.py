@@ -14,6 +14,7 @@ from typing import Final
 
 from cifake_desktop.finding import Finding, Verdict
 from cifake_desktop.reports.whole_file import WholeFile
+from cifake_desktop.reports.wording import ENGLISH, Wording
 
 MOST_THUMBNAILS: Final = 1000
 """Pictures that are shown; in a page with more, browsers would choke."""
@@ -32,7 +33,9 @@ LABELS: Final = {
 
 _CHART_WIDTH: Final = 640
 
-_CAUTION: Final = "A verdict is a likelihood, not proof."
+CAUTION: Final = "A verdict is a likelihood, not proof."
+"""Stands on every report."""
+
 _STYLE: Final = """
 main { display: flex; flex-direction: column; }
 body { font: 15px/1.45 system-ui, sans-serif; color: #1c2430; margin: 32px auto; max-width: 1100px; padding: 0 20px; }
@@ -53,13 +56,14 @@ class HtmlReport(WholeFile):
     The table is written as findings come; summary and pictures are written after it, and shown before it.
     """
 
-    def __init__(self, target: Path, title: str, thumbnails: Thumbnails) -> None:
+    def __init__(self, target: Path, title: str, thumbnails: Thumbnails, wording: Wording = ENGLISH) -> None:
         """Start a temporary file beside the target.
 
         Args:
             target: the file.
             title: of the page, for example the folder that was scanned.
             thumbnails: makes the pictures of those files that are shown.
+            wording: what the page is written in.
 
         Raises:
             OSError: no file can be written there.
@@ -67,18 +71,23 @@ class HtmlReport(WholeFile):
         """
         super().__init__(target)
         self._thumbnails = thumbnails
+        self._wording = wording
         self._counts: Counter[str] = Counter()
         self._shown: list[Finding] = []
         name = html.escape(_text(title))
+        say = wording.say
+        heads = "".join(
+            f"<th>{escaped(head)}</th>" for head in (say("Verdict"), say("P(AI)"), say("File"), say("Notes"))
+        )
         self.file.write(
-            '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+            f'<!doctype html><html lang="{wording.language}"><head><meta charset="utf-8">'
             '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; img-src data:; '
             "style-src 'unsafe-inline'\">"
             f'<meta name="viewport" content="width=device-width"><title>{name}</title><style>{_STYLE}</style></head>'
             f"<body><h1>{name}</h1>"
-            f'<p class="muted">CIFAKE Desktop, {time.strftime("%Y-%m-%d %H:%M")}. {_CAUTION}</p>'
-            '<main><section style="order: 3"><h2>All files</h2><table><thead>'
-            "<tr><th>Verdict</th><th>P(AI)</th><th>File</th><th>Notes</th></tr></thead><tbody>\n"
+            f'<p class="muted">CIFAKE Desktop, {time.strftime("%Y-%m-%d %H:%M")}. {escaped(say(CAUTION))}</p>'
+            f'<main><section style="order: 3"><h2>{escaped(say("All files"))}</h2><table><thead>'
+            f"<tr>{heads}</tr></thead><tbody>\n"
         )
 
     def add(self, finding: Finding) -> None:
@@ -93,10 +102,12 @@ class HtmlReport(WholeFile):
         if finding.verdict is Verdict.LIKELY_AI and len(self._shown) < MOST_THUMBNAILS:
             self._shown.append(finding)
         label, colour = LABELS[kind]
-        chance = "" if finding.probability is None else f"{finding.probability:.1%}"
+        wording = self._wording
+        chance = "" if finding.probability is None else wording.chance(finding.probability)
         self.file.write(
-            f'<tr><td class="number" style="color: {colour}">{label}</td><td class="number">{chance}</td>'
-            f"<td>{escaped(finding.path)}</td><td>{escaped(notes_of(finding))}</td></tr>\n"
+            f'<tr><td class="number" style="color: {colour}">{escaped(wording.say(label))}</td>'
+            f'<td class="number">{chance}</td>'
+            f"<td>{escaped(finding.path)}</td><td>{escaped(notes_of(finding, wording))}</td></tr>\n"
         )
 
     def finish(self) -> None:
@@ -106,17 +117,18 @@ class HtmlReport(WholeFile):
             OSError: the disk is full, or gone.
 
         """
-        self.file.write(
-            f'</tbody></table></section><section style="order: 1">{_chart(self._counts)}</section>'
-        )
+        say = self._wording.say
+        chart = _chart(self._counts, self._wording)
+        self.file.write(f'</tbody></table></section><section style="order: 1">{chart}</section>')
         if self._shown:
             left = self._counts["likely_ai"] - len(self._shown)
-            self.file.write('<section style="order: 2"><h2>Likely AI-made</h2><div class="pictures">\n')
+            head = escaped(say(LABELS["likely_ai"][0]))
+            self.file.write(f'<section style="order: 2"><h2>{head}</h2><div class="pictures">\n')
             small = self._thumbnails([Path(finding.path) for finding in self._shown])
             for finding, jpeg in zip(self._shown, small, strict=True):
-                self.file.write(_figure(finding, jpeg))
-            more = f'<p class="muted">{left:,} more stand in the table alone.</p>' if left > 0 else ""
-            self.file.write(f"</div>{more}</section>")
+                self.file.write(_figure(finding, jpeg, self._wording))
+            more = escaped(say(f"{left:,} more stand in the table alone."))
+            self.file.write("</div>" + (f'<p class="muted">{more}</p>' if left > 0 else "") + "</section>")
         self.file.write("</main></body></html>\n")
 
 
@@ -127,15 +139,16 @@ def kind_of(finding: Finding) -> str:
     return "none" if finding.verdict is None else finding.verdict.value
 
 
-def notes_of(finding: Finding) -> str:
+def notes_of(finding: Finding, wording: Wording = ENGLISH) -> str:
     """Return all that is to say of a file in sentences."""
     error = () if finding.error is None else (finding.error.message,)
-    marks = tuple(f"{item.says}." for item in finding.evidence)
+    marks = tuple(f"{wording.say(item.says)}." for item in finding.evidence)
     decision = (finding.decision,) if finding.decided_by == "provenance" and finding.decision else ()
-    return " ".join((*error, *decision, *marks, *finding.notes))
+    before, after = (map(wording.say, sentences) for sentences in ((*error, *decision), finding.notes))
+    return " ".join((*before, *marks, *after))
 
 
-def _chart(counts: Counter[str]) -> str:
+def _chart(counts: Counter[str], wording: Wording) -> str:
     """Return a bar of all verdicts, as SVG, with a legend that holds the numbers."""
     total = sum(counts.values())
     bars, legend, at = "", "", 0.0
@@ -146,21 +159,27 @@ def _chart(counts: Counter[str]) -> str:
         bars += f'<rect x="{at:.2f}" y="0" width="{width:.2f}" height="26" fill="{colour}"/>'
         at += width
         legend += (
-            f'<tr><td style="color: {colour}">&#9632; {label}</td><td class="number">{counts[kind]:,}</td>'
-            f'<td class="number">{counts[kind] / total:.1%}</td></tr>'
+            f'<tr><td style="color: {colour}">&#9632; {escaped(wording.say(label))}</td>'
+            f'<td class="number">{wording.number(counts[kind])}</td>'
+            f'<td class="number">{wording.chance(counts[kind] / total)}</td></tr>'
         )
-    words = ", ".join(f"{label}: {counts[kind]:,}" for kind, (label, _) in LABELS.items() if counts[kind])
+    words = ", ".join(
+        escaped(f"{wording.say(label)}: {wording.number(counts[kind])}")
+        for kind, (label, _) in LABELS.items()
+        if counts[kind]
+    )
     return (
         f'<svg role="img" aria-label="{words}" viewBox="0 0 {_CHART_WIDTH} 26" width="100%" height="26" '
         f'preserveAspectRatio="none">{bars}</svg><table style="width: auto">{legend}</table>'
-        f'<p class="muted">{total:,} files</p>'
+        f'<p class="muted">{escaped(wording.say(f"{total:,} files"))}</p>'
     )
 
 
-def _figure(finding: Finding, jpeg: bytes | None) -> str:
+def _figure(finding: Finding, jpeg: bytes | None, wording: Wording) -> str:
     source = "" if jpeg is None else f"data:image/jpeg;base64,{base64.b64encode(jpeg).decode()}"
-    picture = f'<img alt="" src="{source}">' if source else '<div class="muted">no picture</div>'
-    chance = "" if finding.probability is None else f"{finding.probability:.1%} "
+    none = f'<div class="muted">{escaped(wording.say("no picture"))}</div>'
+    picture = f'<img alt="" src="{source}">' if source else none
+    chance = "" if finding.probability is None else f"{wording.chance(finding.probability)} "
     return (
         f"<figure>{picture}<figcaption>{chance}{escaped(PurePath(finding.path).name)}</figcaption></figure>\n"
     )

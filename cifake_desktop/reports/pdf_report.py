@@ -15,6 +15,7 @@ from typing import Final
 from cifake_desktop.finding import Finding, Verdict
 from cifake_desktop.reports.html_report import Thumbnails, kind_of, notes_of
 from cifake_desktop.reports.whole_file import WholeFile
+from cifake_desktop.reports.wording import ENGLISH, Wording
 
 MOST_THUMBNAILS: Final = 300
 """Pictures that are shown; more would be hundreds of pages."""
@@ -28,14 +29,17 @@ Draw = Callable[[Path, Path], None]
 class PdfReport(WholeFile):
     """A PDF that appears under its name whole, or not at all."""
 
-    def __init__(self, target: Path, title: str, thumbnails: Thumbnails, draw: Draw) -> None:
+    def __init__(
+        self, target: Path, title: str, thumbnails: Thumbnails, draw: Draw, wording: Wording = ENGLISH
+    ) -> None:
         """Start to gather, beside the target.
 
         Args:
             target: the file.
             title: of the report, for example the folder that was scanned.
             thumbnails: makes the pictures of those files that are shown.
-            draw: draws the pages.
+            draw: draws the pages; its own words are its own affair.
+            wording: what the sentences about the files are written in.
 
         Raises:
             OSError: no file can be written there.
@@ -43,6 +47,7 @@ class PdfReport(WholeFile):
         """
         super().__init__(target, "ascii")
         self._title, self._thumbnails, self._draw = title, thumbnails, draw
+        self._wording = wording
         self._counts: Counter[str] = Counter()
         self._shown: list[Finding] = []
 
@@ -57,7 +62,8 @@ class PdfReport(WholeFile):
         self._counts[kind] += 1
         if finding.verdict is Verdict.LIKELY_AI and len(self._shown) < MOST_THUMBNAILS:
             self._shown.append(finding)
-        self._write({"row": [kind, finding.probability, finding.path, notes_of(finding)[:_LONGEST_NOTE]]})
+        notes = notes_of(finding, self._wording)[:_LONGEST_NOTE]
+        self._write({"row": [kind, finding.probability, finding.path, notes]})
 
     def finish(self) -> None:
         """Add pictures and summary to what was gathered.

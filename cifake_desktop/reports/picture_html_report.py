@@ -5,13 +5,14 @@ file or a card is escaped.
 """
 
 import base64
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
 from cifake_desktop.reports.html_report import escaped
 from cifake_desktop.reports.picture_sheet import Figure, PictureSheet, Scale, Section
 from cifake_desktop.reports.whole_file import WholeFile
+from cifake_desktop.reports.wording import ENGLISH, Wording
 from cifake_desktop.resources import resource
 
 _NAMESPACE: Final = ' xmlns="http://www.w3.org/2000/svg"'
@@ -54,7 +55,14 @@ background: var(--soft); border-radius: 6px; } figcaption { font-size: 13px; col
 class PictureHtmlReport(WholeFile):
     """One page with a part for each picture, written as they come."""
 
-    def __init__(self, target: Path, title: str, made: str, contents: Sequence[PictureSheet]) -> None:
+    def __init__(
+        self,
+        target: Path,
+        title: str,
+        made: str,
+        contents: Sequence[PictureSheet],
+        wording: Wording = ENGLISH,
+    ) -> None:
         """Start a temporary file beside the target.
 
         Args:
@@ -62,6 +70,7 @@ class PictureHtmlReport(WholeFile):
             title: of the page.
             made: a sentence on who made the report, and when.
             contents: the pictures that will follow, for the list at the top; one alone needs no list.
+            wording: what the page is written in; title, sheets and notices are in it already.
 
         Raises:
             OSError: no file can be written there.
@@ -69,9 +78,10 @@ class PictureHtmlReport(WholeFile):
         """
         super().__init__(target)
         self._number = 0
+        self._say = wording.say
         name = escaped(title)
         self.file.write(
-            '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+            f'<!doctype html><html lang="{wording.language}"><head><meta charset="utf-8">'
             '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; img-src data:; '
             "style-src 'unsafe-inline'\">"
             f'<meta name="viewport" content="width=device-width"><title>{name}</title><style>{_STYLE}</style></head>'
@@ -113,7 +123,7 @@ class PictureHtmlReport(WholeFile):
         if picture is not None:
             self._pictures(picture, evidence, holes=holes, notice=notice)
         if sheet.scale is not None:
-            self.file.write(_scale(sheet.scale))
+            self.file.write(_scale(sheet.scale, self._say))
         for section in sheet.sections:
             self.file.write(_section(section))
         self.file.write("</article>\n")
@@ -128,10 +138,11 @@ class PictureHtmlReport(WholeFile):
         self.file.write("</body></html>\n")
 
     def _pictures(self, picture: Figure, evidence: Figure | None, *, holes: bool, notice: str) -> None:
-        shown = "The picture, made smaller or larger to fit." + (f" {notice}" if notice else "")
-        self.file.write(f'<div class="pictures">{_figure(picture, "The picture", escaped(shown))}')
+        say = self._say
+        shown = say("The picture, made smaller or larger to fit.") + (f" {notice}" if notice else "")
+        self.file.write(f'<div class="pictures">{_figure(picture, say("The picture"), escaped(shown))}')
         if evidence is not None:
-            self.file.write(_figure(evidence, "Its evidence map", _legend(holes=holes)))
+            self.file.write(_figure(evidence, say("Its evidence map"), _legend(say, holes=holes)))
         self.file.write("</div>")
 
 
@@ -150,31 +161,34 @@ def _sign(name: str) -> str:
 
 def _figure(figure: Figure, words: str, caption: str) -> str:
     source = f"data:{figure.kind};base64,{base64.b64encode(figure.data).decode('ascii')}"
-    return f'<figure><img alt="{words}" src="{source}"><figcaption>{caption}</figcaption></figure>'
+    return f'<figure><img alt="{escaped(words)}" src="{source}"><figcaption>{caption}</figcaption></figure>'
 
 
-def _legend(*, holes: bool) -> str:
-    hatched = "<br>Hatched: the model did not look there." if holes else ""
+def _legend(say: Callable[[str], str], *, holes: bool) -> str:
+    hatched = f"<br>{escaped(say('Hatched: the model did not look there.'))}" if holes else ""
+    explained = escaped(
+        say("Where in the picture the evidence lies; the mean of these places is the model's score.")
+    )
     return (
-        '<span class="legend"><span>leans real</span><svg viewBox="0 0 100 8" preserveAspectRatio="none" '
-        'aria-hidden="true"><defs><linearGradient id="leaning"><stop offset="0" stop-color="#1e6ed6"/>'
+        f'<span class="legend"><span>{escaped(say("leans real"))}</span>'
+        '<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">'
+        '<defs><linearGradient id="leaning"><stop offset="0" stop-color="#1e6ed6"/>'
         '<stop offset="0.5" stop-color="#e8ebf1"/><stop offset="1" stop-color="#eb6816"/></linearGradient></defs>'
-        '<rect width="100" height="8" fill="url(#leaning)"/></svg><span>leans AI-made</span></span>'
-        f"Where in the picture the evidence lies; the mean of these places is the model's score.{hatched}"
+        '<rect width="100" height="8" fill="url(#leaning)"/></svg>'
+        f"<span>{escaped(say('leans AI-made'))}</span></span>{explained}{hatched}"
     )
 
 
-def _scale(scale: Scale) -> str:
+def _scale(scale: Scale, say: Callable[[str], str]) -> str:
     """Return the scale with its zones, the hatched band, the marker, and the words for all of that."""
     at = min(max(scale.probability * _WIDTH, 5), _WIDTH - 5)
-    words = f"Chance of being AI-made, from the pixels: {scale.chance}. {scale.words}".strip()
-    names = (
-        '<p class="muted"><span>likely real</span><span>inconclusive</span><span>likely AI-made</span></p>'
-        if scale.band is not None
-        else ""
-    )
+    title = say("Chance of being AI-made, from the pixels")
+    words = f"{title}: {scale.chance}. {scale.words}".strip()
+    zones = (say("likely real"), say("inconclusive"), say("likely AI-made"))
+    spans = "".join(f"<span>{escaped(zone)}</span>" for zone in zones)
+    names = f'<p class="muted">{spans}</p>' if scale.band is not None else ""
     return (
-        f'<div class="scale"><p><span>Chance of being AI-made, from the pixels</span>'
+        f'<div class="scale"><p><span>{escaped(title)}</span>'
         f"<strong>{escaped(scale.chance)}</strong></p>"
         f'<svg role="img" aria-label="{escaped(words)}" viewBox="0 0 {_WIDTH} {_HEIGHT}" '
         f'preserveAspectRatio="none"><rect y="5" width="{_WIDTH}" height="10" fill="#e9ecf1"/>{_zones(scale)}'

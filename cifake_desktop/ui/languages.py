@@ -4,6 +4,9 @@ from typing import Final
 
 from cifake_desktop.resources import resource
 
+LANGUAGE_VARIABLE: Final = "CIFAKE_DESKTOP_LANGUAGE"
+"""Environment variable with the code of a language, which goes before the settings and the system."""
+
 LANGUAGES: Final = {
     "en": "English",
     "de": "Deutsch",

@@ -11,11 +11,8 @@ from typing import Final
 from PySide6.QtCore import QLocale, QTranslator
 
 from cifake_desktop.resources import resource
-from cifake_desktop.ui.languages import LANGUAGES, languages_available
+from cifake_desktop.ui.languages import LANGUAGE_VARIABLE, LANGUAGES, languages_available
 from cifake_desktop.ui.settings_file import SettingsFile
-
-LANGUAGE_VARIABLE: Final = "CIFAKE_DESKTOP_LANGUAGE"
-"""Environment variable with the code of a language, which goes before the settings and the system."""
 
 LANGUAGE_KEY: Final = "language"
 """Key of the language in the file of settings."""
