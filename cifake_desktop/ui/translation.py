@@ -91,4 +91,4 @@ def number(value: int) -> str:
 
 def decimal(value: float, digits: int) -> str:
     """Return a number with so many digits after the point, as it is written in the window's language: "0.50"."""
-    return locale.toString(float(value), "f", digits)
+    return locale.toString(round(float(value), digits), "f", digits)  # as Python rounds
