@@ -11,6 +11,9 @@ from cifake_desktop.examine import Examiner
 from cifake_desktop.finding import ModelName
 from cifake_desktop.provenance.trust import TrustStore
 from cifake_desktop.scanning.setup import ExaminerSetup
+from cifake_desktop.ui.sentences import said
+from cifake_desktop.ui.translation import tr
+from cifake_desktop.ui.words import shown_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +44,8 @@ class Engine:
     Attributes:
         examiner: examines files; without models its findings carry an error.
         models: those that it asks, a chosen one of the user's own first.
-        problem: why there is no model, in a sentence for people, or None.
-        notice: why the chosen model is not asked, in a sentence for people, or None.
+        problem: why there is no model, in a sentence in the window's language, or None.
+        notice: why the chosen model is not asked, in a sentence in the window's language, or None.
         setup: what the examiner is made of, so that other processes can make one alike; None where they cannot.
 
     """
@@ -61,7 +64,7 @@ def load_engine() -> Engine:
     try:
         registry = Registry.bundled(chosen=None if chosen is None else chosen[0])
     except FileNotFoundError as error:
-        return broken_engine(str(error))
+        return broken_engine(said(shown_text(str(error))))
     engine = engine_of(registry)
     if chosen is None or engine.problem is not None:
         return replace(engine, notice=notice)
@@ -82,7 +85,10 @@ def _chosen(library: Library) -> tuple[tuple[Model, KnownModel, LibraryModel] | 
             return None, None
         model = library.load(name)
     except ModelError as error:
-        return None, f"The chosen model is not asked: {error} The bundled models answer instead."
+        return None, tr(
+            "The chosen model is not asked: {problem} The bundled models answer instead.",
+            problem=said(shown_text(str(error))),
+        )
     return (model, KnownModel(model.card, listed.sha256, own=True), listed), None
 
 
@@ -100,9 +106,9 @@ def engine_of(registry: Registry) -> Engine:
         pairs = zip(registry.cards(), registry.checksums(), strict=True)
         models = tuple(KnownModel(card, sha256) for card, sha256 in pairs)
     except ModelError as error:
-        return Engine(examiner, (), str(error))
+        return Engine(examiner, (), said(shown_text(str(error))))
     if not models:
-        return Engine(examiner, models, "This copy of the application ships no model.")
+        return Engine(examiner, models, tr("This copy of the application ships no model."))
     # A chosen model that is loaded here alone cannot be named to other processes; who chose it adds that.
     setup = ExaminerSetup(str(registry.folder), trust_list=pem)
     return Engine(examiner, models, setup=setup)

@@ -14,11 +14,12 @@ from cifake_desktop.ui.pdf import draw_pdf
 from cifake_desktop.ui.pool_task import worker_pool
 from cifake_desktop.ui.scan_terms import ScanTerms
 from cifake_desktop.ui.tasks import TaskControl
+from cifake_desktop.ui.translation import tr
 
 KINDS: Final = {
-    "Table for spreadsheets (*.csv)": ".csv",
+    tr("Table for spreadsheets (*.csv)"): ".csv",
     "JSON Lines (*.jsonl)": ".jsonl",
-    "Web page (*.html)": ".html",
+    tr("Web page (*.html)"): ".html",
     "PDF (*.pdf)": ".pdf",
 }
 """What a file dialog offers, and the suffix of each."""

@@ -10,6 +10,7 @@ from cifake_desktop.finding import Finding
 from cifake_desktop.ui.findings_table import TITLES, Column, FindingsTable
 from cifake_desktop.ui.icons import sign_icon
 from cifake_desktop.ui.theme import colours, theme
+from cifake_desktop.ui.translation import plural, tr
 from cifake_desktop.ui.words import SAYINGS, Outcome, shown_text, tooltip, verdict_meaning
 
 Index = QModelIndex | QPersistentModelIndex
@@ -59,13 +60,17 @@ class FindingsModel(QAbstractTableModel):
                 return tooltip(verdict_meaning(self.table.finding(row)))
             if column in (Column.NAME, Column.FOLDER):
                 return tooltip(shown_text(self.table.finding(row).path))
-            if column is Column.COPIES and (copies := self.table.cell(row, column)):
+            if column is Column.COPIES and (copies := self.table.copies(self.table.finding(row))) > 1:
                 return tooltip(
-                    f"{copies} files hold exactly this content; sort by this column to see them together"
+                    plural(
+                        "{n} file holds exactly this content; sort by this column to see them together",
+                        "{n} files hold exactly this content; sort by this column to see them together",
+                        copies,
+                    )
                 )
             return tooltip(text) if (text := self.table.cell(row, column)) else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{TITLES[column]}: {self.table.cell(row, column) or 'none'}"
+            return cell_words(TITLES[column], self.table.cell(row, column))
         if role == PROBABILITY_ROLE:
             return self.table.finding(row).probability
         if role == OUTCOME_ROLE:
@@ -127,6 +132,11 @@ class FindingsModel(QAbstractTableModel):
     def _recolour(self) -> None:
         if len(self.table):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.table) - 1, len(Column) - 1))
+
+
+def cell_words(title: str, cell: str) -> str:
+    """Return what screen readers say of a cell: its column's title, and its text."""
+    return tr("{title}: {value}", title=title, value=cell) if cell else tr("{title}: none", title=title)
 
 
 def verdict_look(outcome: Outcome, role: int) -> Any:

@@ -1,4 +1,4 @@
-"""The rows of a scan without any Qt: what each cell says, which rows are shown, and in which order.
+"""The rows of a scan apart from Qt's models: what each cell says, which rows are shown, and in which order.
 
 Sorting and filtering work on plain Python lists of ready keys. Python's sort takes a list that is already
 in order apart from new rows at its end in one pass, so rows that arrive during a scan stay cheap.
@@ -11,6 +11,7 @@ from enum import IntEnum
 from typing import Final
 
 from cifake_desktop.finding import Finding
+from cifake_desktop.ui.translation import number, tr
 from cifake_desktop.ui.words import (
     Outcome,
     model_words,
@@ -39,15 +40,15 @@ class Column(IntEnum):
 
 
 TITLES: Final = {
-    Column.VERDICT: "Verdict",
-    Column.PROBABILITY: "P(AI)",
-    Column.NAME: "Name",
-    Column.FOLDER: "Folder",
-    Column.SIZE: "Size",
-    Column.FORMAT: "Format",
-    Column.MODEL: "Model",
-    Column.COPIES: "Copies",
-    Column.NOTE: "Note",
+    Column.VERDICT: tr("Verdict"),
+    Column.PROBABILITY: tr("P(AI)"),
+    Column.NAME: tr("Name"),
+    Column.FOLDER: tr("Folder"),
+    Column.SIZE: tr("Size"),
+    Column.FORMAT: tr("Format"),
+    Column.MODEL: tr("Model"),
+    Column.COPIES: tr("Copies"),
+    Column.NOTE: tr("Note"),
 }
 
 # Likely AI-made comes first when sorted upwards: it is what people look for.
@@ -59,7 +60,7 @@ _Key = str | float | None
 
 def _natural(text: str) -> str:
     """Return a sort key by which "img2" comes before "img10"."""
-    return _DIGITS.sub(lambda number: number[0].zfill(12), text.casefold())
+    return _DIGITS.sub(lambda digits: digits[0].zfill(12), text.casefold())
 
 
 class FindingsTable:
@@ -128,7 +129,7 @@ class FindingsTable:
             case Column.MODEL:
                 return "" if finding.model is None else model_words(finding.model)
             case Column.COPIES:
-                return f"{copies:,}" if (copies := self.copies(finding)) > 1 else ""
+                return number(copies) if (copies := self.copies(finding)) > 1 else ""
             case Column.NOTE:
                 return note_words(finding)
 

@@ -10,8 +10,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from cifake_desktop.scanning.history import Entry
-from cifake_desktop.ui.findings_model import OUTCOME_ROLE, PROBABILITY_ROLE, verdict_look
+from cifake_desktop.ui.findings_model import OUTCOME_ROLE, PROBABILITY_ROLE, cell_words, verdict_look
+from cifake_desktop.ui.sentences import said
 from cifake_desktop.ui.theme import colours, theme
+from cifake_desktop.ui.translation import tr
 from cifake_desktop.ui.words import (
     model_words,
     outcome_of,
@@ -40,14 +42,13 @@ class HistoryColumn(IntEnum):
 
 
 TITLES: Final = {
-    HistoryColumn.TIME: "Examined",
-    HistoryColumn.VERDICT: "Verdict then",
-    HistoryColumn.PROBABILITY: "P(AI)",
-    HistoryColumn.NAME: "Name",
-    HistoryColumn.FOLDER: "Folder",
-    HistoryColumn.MODEL: "Model",
+    HistoryColumn.TIME: tr("Examined"),
+    HistoryColumn.VERDICT: tr("Verdict then"),
+    HistoryColumn.PROBABILITY: tr("P(AI)"),
+    HistoryColumn.NAME: tr("Name"),
+    HistoryColumn.FOLDER: tr("Folder"),
+    HistoryColumn.MODEL: tr("Model"),
 }
-_GONE: Final = "gone: "
 _NO_PARENT: Final = QModelIndex()
 
 
@@ -137,7 +138,7 @@ class HistoryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(text) if (text := self._explanation(entry, column)) else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{TITLES[column]}: {self._cell(entry, column) or 'none'}"
+            return cell_words(TITLES[column], self._cell(entry, column))
         if role == PROBABILITY_ROLE:
             return entry.finding.probability
         if role == OUTCOME_ROLE:
@@ -158,7 +159,8 @@ class HistoryModel(QAbstractTableModel):
             case HistoryColumn.PROBABILITY:
                 return "" if finding.probability is None else percent(finding.probability)
             case HistoryColumn.NAME:
-                return (_GONE if entry.path in self._gone else "") + shown_name(finding.path)
+                name = shown_name(finding.path)
+                return tr("gone: {name}", name=name) if entry.path in self._gone else name
             case HistoryColumn.FOLDER:
                 return shown_folder(finding.path)
             case HistoryColumn.MODEL:
@@ -167,15 +169,17 @@ class HistoryModel(QAbstractTableModel):
     def _explanation(self, entry: Entry, column: HistoryColumn) -> str:
         finding = entry.finding
         if column is HistoryColumn.VERDICT:
-            rate = finding.operating_point
-            at = "" if rate is None else f" Given at {share(rate)} false positives."
-            problem = "" if finding.error is None else f" {shown_text(finding.error.message)}"
-            return verdict_meaning(finding) + at + problem
+            sentences = [verdict_meaning(finding)]
+            if (rate := finding.operating_point) is not None:
+                sentences.append(tr("Given at {rate} false positives.", rate=share(rate)))
+            if finding.error is not None:
+                sentences.append(said(shown_text(finding.error.message)))
+            return " ".join(sentences)
         if column in (HistoryColumn.NAME, HistoryColumn.FOLDER):
-            gone = "This file is no longer there: " if entry.path in self._gone else ""
-            return gone + shown_text(finding.path)
+            path = shown_text(finding.path)
+            return tr("This file is no longer there: {path}", path=path) if entry.path in self._gone else path
         if column is HistoryColumn.TIME and entry.examined is None:
-            return "Examined by an earlier version of the application, which did not note when"
+            return tr("Examined by an earlier version of the application, which did not note when")
         return self._cell(entry, column)
 
     def _repaint(self) -> None:
@@ -187,4 +191,4 @@ class HistoryModel(QAbstractTableModel):
 
 def time_words(seconds: float | None) -> str:
     """Put a time (seconds since 1970, or None where it is not known) as it was on the clock here, to the minute."""
-    return "not noted" if seconds is None else datetime.fromtimestamp(seconds).strftime("%Y-%m-%d  %H:%M")
+    return tr("not noted") if seconds is None else datetime.fromtimestamp(seconds).strftime("%Y-%m-%d  %H:%M")

@@ -33,10 +33,12 @@ from cifake_desktop.ui.keys import HISTORY_KEYS
 from cifake_desktop.ui.labels import ElidedLabel, PlainLabel
 from cifake_desktop.ui.row_actions import copy_paths, open_file
 from cifake_desktop.ui.scan_terms import ScanTerms
+from cifake_desktop.ui.sentences import said
 from cifake_desktop.ui.tasks import Task, Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, TYPE_TITLE, scaled_font
 from cifake_desktop.ui.time_button import TimeButton
-from cifake_desktop.ui.words import SAYINGS, Outcome, counted, shown_folder, shown_name, shown_text
+from cifake_desktop.ui.translation import number, plural, tr
+from cifake_desktop.ui.words import SAYINGS, Outcome, shown_folder, shown_name, shown_text
 
 _TYPING_MS: Final = 150
 _LONGEST_SEARCH: Final = 200
@@ -50,14 +52,14 @@ _WIDTHS: Final = {
     HistoryColumn.NAME: 196,
     HistoryColumn.MODEL: 116,
 }
-_PRIVATE: Final = "Private mode is on: nothing that is examined now is kept."
-_BEFORE: Final = " What was kept before stays here until it is deleted."
-_KEPT: Final = (
+_PRIVATE: Final = tr("Private mode is on: nothing that is examined now is kept.")
+_BEFORE: Final = tr("What was kept before stays here until it is deleted.")
+_KEPT: Final = tr(
     "Of every file that is examined, in a scan or as a panel, its path, its checksum, the verdict and what the file "
     "says of itself are kept; never the picture, and nothing of pictures that were pasted. So the next scan knows "
     "what did not change, and you can look things up later."
 )
-_CONSEQUENCE: Final = (
+_CONSEQUENCE: Final = tr(
     "This cannot be undone: nothing of it stays readable in the file of findings. The pictures themselves are not "
     "touched, and a later scan examines them anew."
 )
@@ -92,9 +94,9 @@ class HistoryPage(QWidget):
         self.search = QLineEdit()
         self.time = TimeButton()
         self.chips: dict[Outcome | None, QPushButton] = {}
-        self.again_button = QPushButton("Examine again")
-        self.delete_button = QPushButton("Delete…")
-        self.delete_all_button = QPushButton("Delete all…")
+        self.again_button = QPushButton(tr("Examine again"))
+        self.delete_button = QPushButton(tr("Delete…"))
+        self.delete_all_button = QPushButton(tr("Delete all…"))
         self.summary = PlainLabel(role="muted", wraps=True)
         self.explanation = PlainLabel(_KEPT, role="muted")
         self.place = PlainLabel(role="muted")
@@ -113,9 +115,9 @@ class HistoryPage(QWidget):
         table.setItemDelegateForColumn(HistoryColumn.PROBABILITY, ProbabilityDelegate(table))
         for column in (HistoryColumn.NAME, HistoryColumn.FOLDER):
             table.setItemDelegateForColumn(column, PathDelegate(table))
-        table.setAccessibleName("Past findings")
+        table.setAccessibleName(tr("Past findings"))
         table.setAccessibleDescription(
-            "Newest first. Enter examines the file again, Delete deletes the finding."
+            tr("Newest first. Enter examines the file again, Delete deletes the finding.")
         )
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -143,13 +145,13 @@ class HistoryPage(QWidget):
                 shortcut.activated.connect(job)
 
     def _prepare_controls(self) -> None:
-        self.search.setPlaceholderText("Search by name, folder, model, verdict…")
-        self.search.setAccessibleName("Show only findings that hold each of these words")
+        self.search.setPlaceholderText(tr("Search by name, folder, model, verdict…"))
+        self.search.setAccessibleName(tr("Show only findings that hold each of these words"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaxLength(_LONGEST_SEARCH)
         for clear in self.search.findChildren(QAction):  # Qt makes a button of it, which it gives no name
-            clear.setText("Show all findings again")
-        seek = QAction("Search", self.search)
+            clear.setText(tr("Show all findings again"))
+        seek = QAction(tr("Search"), self.search)
         dress(seek, "search", "muted")
         self.search.addAction(seek, QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(lambda: self._typing.start())
@@ -169,19 +171,19 @@ class HistoryPage(QWidget):
             (
                 self.again_button,
                 "again",
-                "Examine the chosen files again, as panels (F5)",
+                tr("Examine the chosen files again, as panels (F5)"),
                 self.examine_chosen,
             ),
             (
                 self.delete_button,
                 "clear",
-                "Delete the chosen findings (Del); the pictures stay",
+                tr("Delete the chosen findings (Del); the pictures stay"),
                 self.delete_chosen,
             ),
             (
                 self.delete_all_button,
                 "clear",
-                "Delete every kept finding; the pictures stay",
+                tr("Delete every kept finding; the pictures stay"),
                 self.delete_all,
             ),
         ):
@@ -191,7 +193,7 @@ class HistoryPage(QWidget):
             button.clicked.connect(lambda _=False, job=job: job())
 
     def _lay_out(self) -> None:
-        title = PlainLabel("History")
+        title = PlainLabel(tr("History"))
         title.setFont(scaled_font(1.35, QFont.Weight.DemiBold))
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -240,7 +242,7 @@ class HistoryPage(QWidget):
     def _empty_state(self) -> QWidget:
         """Return what the page shows while nothing is kept."""
         page = QWidget()
-        title = PlainLabel("Nothing is kept")
+        title = PlainLabel(tr("Nothing is kept"))
         title.setFont(scaled_font(TYPE_TITLE, QFont.Weight.DemiBold))
         column = QVBoxLayout(page)
         column.setSpacing(SPACE_M)
@@ -311,7 +313,7 @@ class HistoryPage(QWidget):
         self._loading = self._tasks.run_task(
             lambda _: history_task.search(file, wanted),
             on_result=lambda loaded: self._show_loaded(wanted, loaded),
-            on_error=lambda error: self.banner.say(shown_text(str(error)), "error"),
+            on_error=lambda error: self.banner.say(said(shown_text(str(error))), "error"),
             on_finished=self._loaded,
         )
 
@@ -322,7 +324,7 @@ class HistoryPage(QWidget):
         self._loading = self._tasks.run_task(
             lambda _: history_task.more(file, wanted, after),
             on_result=self._show_more,
-            on_error=lambda error: self.banner.say(shown_text(str(error)), "error"),
+            on_error=lambda error: self.banner.say(said(shown_text(str(error))), "error"),
             on_finished=self._loaded,
         )
 
@@ -334,7 +336,7 @@ class HistoryPage(QWidget):
 
     def _show_loaded(self, wanted: Search, loaded: Loaded) -> None:
         if loaded.notice is not None:
-            self.banner.say(shown_text(loaded.notice), "error")
+            self.banner.say(said(shown_text(loaded.notice)), "error")
         kept = {entry.path for entry in self.chosen()}
         self._shown, self._after = wanted, loaded.after
         self._counts = loaded.counts or Counter()
@@ -358,14 +360,15 @@ class HistoryPage(QWidget):
         file = shown_text(str(self._terms().place))
         total = self._counts.total()
         self.private.setVisible(self._terms().findings is None)
-        self.private_words.setText(_PRIVATE + (_BEFORE if total or self._others else ""))
-        self.where.show_text(f"Kept on this computer only, in {file}", file)
-        self.place.setText(f"They lie in one file, {file}, and never leave this computer.")
+        self.private_words.setText(f"{_PRIVATE} {_BEFORE}" if total or self._others else _PRIVATE)
+        self.where.show_text(tr("Kept on this computer only, in {file}", file=file), file)
+        self.place.setText(tr("They lie in one file, {file}, and never leave this computer.", file=file))
         self._stack.setCurrentIndex(1 if total or self._others or self._narrowed else 0)
         for outcome, chip in self.chips.items():
-            number = total if outcome is None else self._counts[outcome]
-            chip.setText(f"{'All' if outcome is None else SAYINGS[outcome].short}  {number:,}")
-            chip.setVisible(outcome is None or number > 0 or chip.isChecked())
+            count = total if outcome is None else self._counts[outcome]
+            words = tr("All") if outcome is None else SAYINGS[outcome].short
+            chip.setText(f"{words}  {number(count)}")
+            chip.setVisible(outcome is None or count > 0 or chip.isChecked())
         chosen = self.table.selectionModel().hasSelection()
         self.again_button.setEnabled(chosen and not self.busy_now)
         self.delete_button.setEnabled(chosen and not self.busy_now)
@@ -377,15 +380,22 @@ class HistoryPage(QWidget):
         outcome = self._shown.outcome
         total = self._counts.total() if outcome is None else self._counts[Outcome(outcome)]
         if total:
-            found = counted(total, "finding") + (" found" if self._narrowed else " kept")
-            parts = [f"{found}, newest first", "each with the verdict that was given then"]
+            if self._narrowed:
+                found = plural("{n} finding found, newest first", "{n} findings found, newest first", total)
+            else:
+                found = plural("{n} finding kept, newest first", "{n} findings kept, newest first", total)
+            parts = [found, tr("each with the verdict that was given then")]
         elif self._narrowed or outcome is not None:
-            parts = ["No kept finding fits this search"]
+            parts = [tr("No kept finding fits this search")]
         else:
-            parts = ["No findings about pictures are kept"]
+            parts = [tr("No findings about pictures are kept")]
         if self._others:
-            others = counted(self._others, "file that is no picture", "files that are no pictures")
-            parts.append(f"beside them {others}, noted so that scans can pass over them")
+            others = plural(
+                "beside them {n} file that is no picture, noted so that scans can pass over them",
+                "beside them {n} files that are no pictures, noted so that scans can pass over them",
+                self._others,
+            )
+            parts.append(others)
         return " · ".join(parts)
 
     # What is done with chosen rows
@@ -402,7 +412,7 @@ class HistoryPage(QWidget):
         words = ""
         if gone:
             names = _named([shown_name(str(path)) for path in gone])
-            words = f"No longer there, so not examined again: {names}."
+            words = tr("No longer there, so not examined again: {names}.", names=names)
             self.banner.say(words)
         if there:
             self.files_wanted.emit(there, words)
@@ -413,43 +423,52 @@ class HistoryPage(QWidget):
         if not entries or self._job is not None:
             return
         names = _named([shown_name(str(entry.path)) for entry in entries])
-        question = f"Delete {counted(len(entries), 'finding')}: {names}?"
-        if confirmed(self, "Delete findings", question, _CONSEQUENCE, "Delete"):
+        question = plural(
+            "Delete {n} finding: {names}?", "Delete {n} findings: {names}?", len(entries), names=names
+        )
+        if confirmed(self, tr("Delete findings"), question, _CONSEQUENCE, tr("Delete")):
 
-            def done(number: int) -> None:
+            def done(count: int) -> None:
                 self.model.remove(entries)
-                self._tell_deleted(number)
+                self._tell_deleted(count)
 
             self._delete(lambda history: history.delete(entries), done)
 
     def delete_folder(self, folder: Path) -> None:
         """Ask, and delete the findings of every file below a folder."""
-        question = f"Delete every finding about files in {shown_text(str(folder))}, and in the folders in it?"
-        if self._job is None and confirmed(self, "Delete findings", question, _CONSEQUENCE, "Delete"):
+        question = tr(
+            "Delete every finding about files in {folder}, and in the folders in it?",
+            folder=shown_text(str(folder)),
+        )
+        if self._job is None and confirmed(self, tr("Delete findings"), question, _CONSEQUENCE, tr("Delete")):
             self._delete(lambda history: history.delete_folder(folder), self._tell_deleted)
 
     def delete_all(self) -> None:
         """Ask, and delete everything that is kept."""
-        question = "Delete everything that is kept, also what the search does not show?"
-        if self._job is None and confirmed(self, "Delete all findings", question, _CONSEQUENCE, "Delete all"):
+        question = tr("Delete everything that is kept, also what the search does not show?")
+        if self._job is None and confirmed(
+            self, tr("Delete all findings"), question, _CONSEQUENCE, tr("Delete all")
+        ):
             self._delete(History.delete_all, self._tell_all_deleted)
 
-    def _tell_deleted(self, number: int) -> None:
-        self.banner.say(f"{counted(number, 'finding')} deleted.")
+    def _tell_deleted(self, count: int) -> None:
+        self.banner.say(plural("{n} finding deleted.", "{n} findings deleted.", count))
 
-    def _tell_all_deleted(self, number: int) -> None:
-        words = f"Everything was deleted: {counted(number, 'finding')}."
+    def _tell_all_deleted(self, count: int) -> None:
+        words = plural("Everything was deleted: {n} finding.", "Everything was deleted: {n} findings.", count)
         if aside := set_aside():
             names = _named([shown_text(path.name) for path in aside])
-            words += (
-                f" Files that could not be used once may hold findings, too. They lie in "
-                f"{shown_folder(str(aside[0]))}: {names}."
+            rest = tr(
+                "Files that could not be used once may hold findings, too. They lie in {folder}: {names}.",
+                folder=shown_folder(str(aside[0])),
+                names=names,
             )
+            words = f"{words} {rest}"
         self.banner.say(words)
 
     def _delete(self, delete: Callable[[History], int], done: Callable[[int], None]) -> None:
-        def told(number: int) -> None:
-            done(number)
+        def told(count: int) -> None:
+            done(count)
             self.refresh()
 
         file = self._terms().place
@@ -459,7 +478,7 @@ class HistoryPage(QWidget):
         self._job = self._tasks.run_task(
             lambda _: work(),
             on_result=done,
-            on_error=lambda error: self.banner.say(shown_text(str(error)), "error"),
+            on_error=lambda error: self.banner.say(said(shown_text(str(error))), "error"),
             on_finished=self._done,
         )
         self._show_state()
@@ -474,14 +493,16 @@ class HistoryPage(QWidget):
         one = len(entries) == 1
         menu = QMenu(self.table)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Examine again", self.examine_chosen)
+        menu.addAction(tr("Examine again"), self.examine_chosen)
         paths = [entry.path for entry in entries]
-        menu.addAction("Show its folder", lambda: open_file(paths[0].parent)).setEnabled(one)
-        menu.addAction("Copy path" if one else "Copy paths", lambda: copy_paths(paths))
+        menu.addAction(tr("Show its folder"), lambda: open_file(paths[0].parent)).setEnabled(one)
+        menu.addAction(tr("Copy path") if one else tr("Copy paths"), lambda: copy_paths(paths))
         menu.addSeparator()
-        menu.addAction(f"Delete {counted(len(entries), 'finding')}…", self.delete_chosen)
         menu.addAction(
-            "Delete everything of its folder…", lambda: self.delete_folder(paths[0].parent)
+            plural("Delete {n} finding…", "Delete {n} findings…", len(entries)), self.delete_chosen
+        )
+        menu.addAction(
+            tr("Delete everything of its folder…"), lambda: self.delete_folder(paths[0].parent)
         ).setEnabled(one)
         return menu
 
@@ -497,4 +518,6 @@ class HistoryPage(QWidget):
 def _named(names: Sequence[str]) -> str:
     """Return the first few names, and how many others there are."""
     words = ", ".join(names[:_NAMED])
-    return words if len(names) <= _NAMED else f"{words} and {len(names) - _NAMED:,} more"
+    if (more := len(names) - _NAMED) <= 0:
+        return words
+    return plural("{names} and {n} more", "{names} and {n} more", more, names=words)

@@ -13,7 +13,10 @@ from cifake_desktop.scanning.setup import ExaminerSetup
 from cifake_desktop.scanning.store import FindingStore, StoreError
 from cifake_desktop.scanning.walk import FoundFile
 from cifake_desktop.ui.scan_terms import ScanTerms
+from cifake_desktop.ui.sentences import said
 from cifake_desktop.ui.tasks import Task, TaskControl, Tasks
+from cifake_desktop.ui.translation import tr
+from cifake_desktop.ui.words import shown_text
 
 _SECONDS_OPEN: Final = 0.5  # that the file stays open for what may come next
 _LOOK_AGAIN: Final = 0.02
@@ -26,7 +29,7 @@ class PanelKeeper(QObject):
 
     kept = Signal()
     troubled = Signal(str)
-    """Why findings are not kept, in a sentence for people; each is said once."""
+    """Why findings are not kept, in a sentence in the window's language; each is said once."""
 
     def __init__(self, tasks: Tasks, judged: Callable[[Finding], Finding]) -> None:
         """Begin with nothing to keep.
@@ -67,7 +70,9 @@ class PanelKeeper(QObject):
             self._task = self._tasks.run_task(
                 self._work,
                 on_progress=self._tell,
-                on_error=lambda error: self._tell(f"Findings are not kept: {error}."),
+                on_error=lambda error: self._tell(
+                    tr("Findings are not kept: {reason}.", reason=said(shown_text(str(error))))
+                ),
                 on_finished=self._finished,
             )
 
@@ -91,7 +96,7 @@ class PanelKeeper(QObject):
         try:
             with FindingStore(place) as store:
                 if store.notice is not None:
-                    control.progress(store.notice)
+                    control.progress(said(shown_text(store.notice)))
                 until = time.monotonic() + _SECONDS_OPEN
                 while self._waiting or (time.monotonic() < until and not control.cancelled()):
                     if not self._waiting:
@@ -102,7 +107,7 @@ class PanelKeeper(QObject):
                     until = time.monotonic() + _SECONDS_OPEN
         except (StoreError, ModelError) as error:
             self._waiting.clear()
-            control.progress(str(error))
+            control.progress(said(shown_text(str(error))))
 
     def _write(self, store: FindingStore) -> None:
         """Write what waits now.

@@ -14,6 +14,9 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from cifake_desktop.reports.html_report import LABELS
 from cifake_desktop.ui.pdf_pages import Pages, pdf_writer
+from cifake_desktop.ui.sentences import said
+from cifake_desktop.ui.translation import decimal, number, plural, tr
+from cifake_desktop.ui.words import shown_text
 
 _COLUMNS: Final = (0.22, 0.08, 0.38, 0.32)  # shares of the width: verdict, chance, file, notes
 _PICTURES_A_ROW: Final = 5
@@ -38,7 +41,7 @@ def draw_pdf(gathered: Path, target: Path) -> None:
     writer = pdf_writer(target, str(summary.get("title", "")))
     painter = QPainter()
     if not painter.begin(writer):
-        raise OSError(f"{target} could not be written.")
+        raise OSError(tr("{file} could not be written.", file=target))
     try:
         pages = _ScanPages(writer, painter)
         pages.summary(summary)
@@ -48,7 +51,7 @@ def draw_pdf(gathered: Path, target: Path) -> None:
     finally:
         painter.end()
     if target.stat().st_size == 0:
-        raise OSError(f"{target} could not be written; is the disk full?")
+        raise OSError(tr("{file} could not be written; is the disk full?", file=target))
 
 
 def _lines(gathered: Path) -> Iterator[dict[str, Any]]:
@@ -66,7 +69,11 @@ class _ScanPages(Pages):
         total = sum(counts.values())
         self.text(str(summary.get("title", "")), 18, bold=True)
         self.text(
-            f"CIFAKE Desktop, {time.strftime('%Y-%m-%d %H:%M')}. A verdict is a likelihood, not proof.", 9
+            tr(
+                "CIFAKE Desktop, {time}. A verdict is a likelihood, not proof.",
+                time=time.strftime("%Y-%m-%d %H:%M"),
+            ),
+            9,
         )
         self.at += self.line(9)
         left, tall = 0.0, self.line(16)
@@ -78,8 +85,14 @@ class _ScanPages(Pages):
         self.at += tall * 1.4
         for kind, (label, colour) in LABELS.items():
             if counts.get(kind):
-                self.text(f"{label}: {counts[kind]:,} ({counts[kind] / total:.1%})", 11, colour=colour)
-        self.text(f"{total:,} files", 11)
+                words = tr(
+                    "{verdict}: {number} ({share})",
+                    verdict=said(label),
+                    number=number(counts[kind]),
+                    share=_per_cent(counts[kind] / total),
+                )
+                self.text(words, 11, colour=colour)
+        self.text(plural("{n} file", "{n} files", total), 11)
 
     def pictures(self, pictures: Iterator[list[Any]]) -> None:
         """Draw thumbnails with their names, some a row."""
@@ -87,10 +100,10 @@ class _ScanPages(Pages):
         step = self.width / _PICTURES_A_ROW
         tall = side * 0.75 + 3 * self.line(7)
         drawn = False
-        for number, (name, probability, jpeg) in enumerate(pictures):
-            column = number % _PICTURES_A_ROW
+        for place_in_order, (name, probability, jpeg) in enumerate(pictures):
+            column = place_in_order % _PICTURES_A_ROW
             if column == 0:
-                self.at += self.line(9) if number == 0 else tall
+                self.at += self.line(9) if place_in_order == 0 else tall
                 self.room(tall)
             frame = QRectF(column * step, self.at, side, side * 0.75)
             if jpeg is not None:
@@ -99,7 +112,7 @@ class _ScanPages(Pages):
                 place = QRectF(frame.topLeft(), size)
                 place.moveCenter(frame.center())
                 self.painter.drawImage(place, image)
-            chance = "" if probability is None else f"{probability:.1%} "
+            chance = "" if probability is None else f"{_per_cent(probability)} "
             below = QRectF(frame.left(), frame.bottom(), side, 3 * self.line(7))
             self.draw(f"{chance}{name}", below, 7)
             drawn = True
@@ -110,11 +123,16 @@ class _ScanPages(Pages):
         """Draw a row for each file, each as tall as its longest cell needs."""
         self.at += self.line(9)
         self.room(self.line(14) * 3)
-        self.text("All files", 14, bold=True)
+        self.text(tr("All files"), 14, bold=True)
         for kind, probability, path, notes in rows:
             label, colour = LABELS[kind]
-            chance = "" if probability is None else f"{probability:.1%}"
-            cells = ((label, colour), (chance, "#000000"), (path, "#000000"), (notes, "#444444"))
+            chance = "" if probability is None else _per_cent(probability)
+            cells = (
+                (said(label), colour),
+                (chance, "#000000"),
+                (path, "#000000"),
+                (said(shown_text(notes)), "#444444"),
+            )
             widths = [self.width * share for share in _COLUMNS]
             most = _MOST_LINES * self.line(8)
             tall = max(self.tall(text, wide * 0.96, 8) for (text, _), wide in zip(cells, widths, strict=True))
@@ -127,6 +145,11 @@ class _ScanPages(Pages):
             self.at += tall + 3
             self.painter.fillRect(QRectF(0, self.at, self.width, 1), QColor("#d8dde4"))
             self.at += 3
+
+
+def _per_cent(share: float) -> str:
+    """Put a share (0..1) in per cent, as tightly as the table's narrow column needs."""
+    return tr("{number}%", number=decimal(100 * share, 1))
 
 
 def main(gathered: Path, target: Path) -> int:

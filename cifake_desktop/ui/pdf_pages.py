@@ -16,6 +16,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from cifake_desktop.ui.translation import tr
+
 _DOTS: Final = 150  # an inch
 _MARGIN: Final = 15.0  # millimetres
 _FOOT: Final = 8  # points
@@ -80,7 +82,7 @@ class Pages:
         """
         self.end()
         if not self._writer.newPage():
-            raise OSError("A page could not be written.")
+            raise OSError(tr("A page could not be written."))
         self._page += 1
         self.at = 0.0
 

@@ -6,7 +6,10 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from cifake_desktop.picture import Picture, PictureError, read_bytes, read_file
+from cifake_desktop.ui.sentences import said
 from cifake_desktop.ui.thumbnails import png_bytes
+from cifake_desktop.ui.translation import tr
+from cifake_desktop.ui.words import shown_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class Reread:
     Attributes:
         picture: the picture, or None where there is a problem.
         facts: of its file; None where there is none, or where it is not the file that was examined.
-        problem: why there is no picture, a sentence for people, or None.
+        problem: why there is no picture, a sentence in the window's language, or None.
 
     """
 
@@ -55,9 +58,9 @@ def read_again(path: Path, image: QImage | None, sha256: str | None) -> Reread:
         data = read_file(path)
         picture = read_bytes(data, path)
     except PictureError as error:
-        return Reread(None, None, error.message)
+        return Reread(None, None, said(shown_text(error.message)))
     if picture.sha256 != sha256:
-        return Reread(None, None, "the file has changed since it was examined.")
+        return Reread(None, None, tr("the file has changed since it was examined."))
     return Reread(picture, FileFacts(len(data), modified), None)
 
 

@@ -9,10 +9,11 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QTableView
 
 from cifake_desktop.scanning.filing import Filing, How, put_into, take_back
+from cifake_desktop.ui.sentences import said
 from cifake_desktop.ui.tasks import Task, TaskControl, Tasks
-from cifake_desktop.ui.words import counted, shown_text
+from cifake_desktop.ui.translation import plural, tr
+from cifake_desktop.ui.words import shown_text
 
-_DONE = {How.COPY: "copied to", How.MOVE: "moved to"}
 _SHOWN_PROBLEMS = 3
 
 
@@ -50,22 +51,23 @@ class RowActions(QObject):
         one = len(files) == 1
         menu = QMenu(self._table)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Open in its usual program", lambda: open_file(files[0])).setEnabled(one)
-        menu.addAction("Show its folder", lambda: open_file(files[0].parent)).setEnabled(one)
-        menu.addAction("Copy path" if one else "Copy paths", lambda: copy_paths(files)).setEnabled(
+        menu.addAction(tr("Open in its usual program"), lambda: open_file(files[0])).setEnabled(one)
+        menu.addAction(tr("Show its folder"), lambda: open_file(files[0].parent)).setEnabled(one)
+        menu.addAction(tr("Copy path") if one else tr("Copy paths"), lambda: copy_paths(files)).setEnabled(
             bool(files)
         )
         menu.addSeparator()
-        words = counted(len(files), "file")
-        for how, verb in ((How.COPY, "Copy"), (How.MOVE, "Move")):
-            action = menu.addAction(f"{verb} {words} into a folder…", partial(self.ask, files, how))
+        copying = plural("Copy {n} file into a folder…", "Copy {n} files into a folder…", len(files))
+        moving = plural("Move {n} file into a folder…", "Move {n} files into a folder…", len(files))
+        for how, words in ((How.COPY, copying), (How.MOVE, moving)):
+            action = menu.addAction(words, partial(self.ask, files, how))
             action.setEnabled(bool(files) and not self.running)
-        menu.addAction("Undo", self.undo).setEnabled(self.can_undo)
+        menu.addAction(tr("Undo"), self.undo).setEnabled(self.can_undo)
         return menu
 
     def ask(self, files: Sequence[Path], how: How) -> None:
         """Ask for a folder, and put the files into it."""
-        name = QFileDialog.getExistingDirectory(self._table, "Choose a folder for the files")
+        name = QFileDialog.getExistingDirectory(self._table, tr("Choose a folder for the files"))
         if name:
             self.put(files, Path(name), how)
 
@@ -74,8 +76,16 @@ class RowActions(QObject):
 
         def done(filing: Filing) -> None:
             self._filing = filing
-            where = f"{_DONE[how]} {shown_text(str(folder))}"
-            self._tell(filing, f"{counted(len(filing.done), 'file')} {where}.", "Undo with Ctrl+Z.")
+            count, where = len(filing.done), shown_text(str(folder))
+            if how is How.COPY:
+                words = plural(
+                    "{n} file copied to {folder}.", "{n} files copied to {folder}.", count, folder=where
+                )
+            else:
+                words = plural(
+                    "{n} file moved to {folder}.", "{n} files moved to {folder}.", count, folder=where
+                )
+            self._tell(filing, words, tr("Undo with Ctrl+Z."))
 
         self._run(lambda control: put_into(folder, files, how, control.cancelled), done)
 
@@ -87,8 +97,12 @@ class RowActions(QObject):
 
         def done(undone: Filing) -> None:
             self._filing = None
-            verb = "removed again" if filing.how is How.COPY else "moved back"
-            self._tell(undone, f"{counted(len(undone.done), 'file')} {verb}.", "")
+            count = len(undone.done)
+            if filing.how is How.COPY:
+                words = plural("{n} file removed again.", "{n} files removed again.", count)
+            else:
+                words = plural("{n} file moved back.", "{n} files moved back.", count)
+            self._tell(undone, words, "")
 
         self._run(lambda control: take_back(filing, control.cancelled), done)
 
@@ -98,7 +112,9 @@ class RowActions(QObject):
         self._task = self._tasks.run_task(
             work,
             on_result=done,
-            on_error=lambda error: self.said.emit(f"The files stayed where they are: {error}.", "error"),
+            on_error=lambda error: self.said.emit(
+                tr("The files stayed where they are: {reason}.", reason=error), "error"
+            ),
             on_finished=self._finished,
         )
         self.changed.emit()
@@ -108,9 +124,9 @@ class RowActions(QObject):
         self.changed.emit()
 
     def _tell(self, filing: Filing, sentence: str, hint: str) -> None:
-        problems = [shown_text(problem) for problem in filing.problems[:_SHOWN_PROBLEMS]]
-        if len(filing.problems) > _SHOWN_PROBLEMS:
-            problems.append(f"{len(filing.problems) - _SHOWN_PROBLEMS:,} more could not be.")
+        problems = [said(shown_text(problem)) for problem in filing.problems[:_SHOWN_PROBLEMS]]
+        if (more := len(filing.problems) - _SHOWN_PROBLEMS) > 0:
+            problems.append(plural("{n} more could not be.", "{n} more could not be.", more))
         words = " ".join(part for part in (sentence, *problems, hint if filing.done else "") if part)
         self.said.emit(words, "error" if problems else "info")
 

@@ -41,11 +41,13 @@ from cifake_desktop.ui.row_actions import RowActions
 from cifake_desktop.ui.row_thumbnails import RowThumbnails
 from cifake_desktop.ui.scan_task import Pause, Step, Trouble, scan_folders
 from cifake_desktop.ui.scan_terms import ScanTerms
+from cifake_desktop.ui.sentences import said
 from cifake_desktop.ui.strictness_button import StrictnessButton
 from cifake_desktop.ui.tasks import Task, TaskControl, Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, TYPE_TITLE, scaled_font
+from cifake_desktop.ui.translation import decimal, number, plural, tr
 from cifake_desktop.ui.watch_task import watch_folders
-from cifake_desktop.ui.words import SAYINGS, Outcome, counted, duration, no_model, shown_text, summary
+from cifake_desktop.ui.words import SAYINGS, Outcome, duration, no_model, shown_text, summary
 
 _EXPORT_STEP: Final = 1000
 _REFRESH_MS: Final = 50
@@ -89,22 +91,22 @@ class ScanPage(QWidget):
         self._terms: Callable[[], ScanTerms] = ScanTerms
 
         self.banner = Banner()
-        self.title = PlainLabel("No folder scanned yet")
+        self.title = PlainLabel(tr("No folder scanned yet"))
         self.title.setFont(scaled_font(1.35, QFont.Weight.DemiBold))
         self.folder_label = ElidedLabel(role="muted")
-        self.busy = BusyStrip("Scanning", can_pause=True)
+        self.busy = BusyStrip(tr("Scanning"), can_pause=True)
         self.model = FindingsModel(self)
         self.table = QTableView()
         self.search = QLineEdit()
         self.chips: dict[Outcome | None, QPushButton] = {}
         self.summary = PlainLabel(role="muted", wraps=True)
-        self.export_busy = BusyStrip("Exporting")
+        self.export_busy = BusyStrip(tr("Exporting"))
         self._export: Task | None = None
         self._judge = Judge({}, None)
         self._judging: Task | None = None
         self.strictness = StrictnessButton()
-        self.export_button = QPushButton("Export…")
-        self.watch_button = QPushButton("Watch")
+        self.export_button = QPushButton(tr("Export…"))
+        self.watch_button = QPushButton(tr("Watch"))
         self._watch: Task | None = None
         self._flush = QTimer(self)
         self._flush.setInterval(_REFRESH_MS)
@@ -130,7 +132,7 @@ class ScanPage(QWidget):
         table.setItemDelegateForColumn(Column.NAME, PictureDelegate(table, self.thumbnails))
         table.setItemDelegateForColumn(Column.FOLDER, PathDelegate(table))
         self.thumbnails.drawn.connect(table.viewport().update)
-        table.setAccessibleName("Findings of the scan")
+        table.setAccessibleName(tr("Findings of the scan"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setAlternatingRowColors(True)
@@ -154,13 +156,13 @@ class ScanPage(QWidget):
             enter.activated.connect(lambda: self._choose(table.currentIndex()))
 
     def _prepare_controls(self) -> None:
-        self.search.setPlaceholderText("Filter by name, folder, note…")
-        self.search.setAccessibleName("Show only rows that hold this text")
+        self.search.setPlaceholderText(tr("Filter by name, folder, note…"))
+        self.search.setAccessibleName(tr("Show only rows that hold this text"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(_WIDEST_SEARCH)
         for clear in self.search.findChildren(QAction):  # Qt makes a button of it, which it gives no name
-            clear.setText("Show all rows again")
-        seek = QAction("Filter", self.search)
+            clear.setText(tr("Show all rows again"))
+        seek = QAction(tr("Filter"), self.search)
         dress(seek, "search", "muted")
         self.search.addAction(seek, QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(lambda: self._typing.start())
@@ -179,13 +181,13 @@ class ScanPage(QWidget):
         self.busy.paused.connect(self.pause)
         self.export_busy.cancelled.connect(self.cancel)
         self.watch_button.setCheckable(True)
-        self.watch_button.setToolTip("Examine new files as they come into the folder")
-        self.watch_button.setAccessibleName("Watch the folder for new files")
+        self.watch_button.setToolTip(tr("Examine new files as they come into the folder"))
+        self.watch_button.setAccessibleName(tr("Watch the folder for new files"))
         self.watch_button.toggled.connect(self._start_or_end_watch)
         dress(self.watch_button, "evidence")
         dress(self.export_button, "export")
         self.export_button.setToolTip(
-            "Save the rows shown: for spreadsheets, for programs, or as a page with pictures (Ctrl+S)"
+            tr("Save the rows shown: for spreadsheets, for programs, or as a page with pictures (Ctrl+S)")
         )
         self.export_button.clicked.connect(self.export)
 
@@ -233,13 +235,13 @@ class ScanPage(QWidget):
     def _invitation(self) -> QWidget:
         """Return what the page shows before the first scan."""
         page = QWidget()
-        title = PlainLabel("Examine a whole folder")
+        title = PlainLabel(tr("Examine a whole folder"))
         title.setFont(scaled_font(TYPE_TITLE, QFont.Weight.DemiBold))
         words = PlainLabel(
-            "Every picture below the folder gets one row, which you can sort, filter and export.",
+            tr("Every picture below the folder gets one row, which you can sort, filter and export."),
             role="muted",
         )
-        button = QPushButton("Open folder")
+        button = QPushButton(tr("Open folder"))
         button.setProperty("role", "primary")
         dress(button, "folder", "on_accent")
         button.clicked.connect(self.open_folder)
@@ -384,7 +386,7 @@ class ScanPage(QWidget):
 
     def _watch_failed(self, error: Exception) -> None:
         self.watch_button.setChecked(False)
-        self.banner.say(f"Watching ended: {error}", "error")
+        self.banner.say(tr("Watching ended: {reason}", reason=said(shown_text(str(error)))), "error")
 
     def _watch_ended(self) -> None:
         self._watch = None
@@ -401,7 +403,7 @@ class ScanPage(QWidget):
         if self._export is not None:
             self._export.cancel()
         elif self._task is not None:
-            self.busy.show_ending("Stopping…")
+            self.busy.show_ending(tr("Stopping…"))
             self._waiting.clear()
             self._task.cancel()
         elif self._waiting:
@@ -416,7 +418,9 @@ class ScanPage(QWidget):
         self._task = self._tasks.run_task(
             lambda control: scan_folders(engine, self._waiting, control, self._pause, self._terms_now),
             on_progress=self._take,
-            on_error=lambda error: self.banner.say(f"The scan stopped: {error}.", "error"),
+            on_error=lambda error: self.banner.say(
+                tr("The scan stopped: {reason}.", reason=said(shown_text(str(error)))), "error"
+            ),
             on_finished=self._finished,
         )
 
@@ -443,11 +447,15 @@ class ScanPage(QWidget):
         self.busy.hide()
         if cancelled:
             self.banner.say(
-                f"The scan was cancelled. The {counted(self._step.examined, 'file')} examined so far stay here."
+                plural(
+                    "The scan was cancelled. The {n} file examined so far stays here.",
+                    "The scan was cancelled. The {n} files examined so far stay here.",
+                    self._step.examined,
+                )
             )
         self._show_arrived()
         if not cancelled:  # else the banner says how it ended
-            announce(self, f"The scan has ended. {self.summary.text()}")
+            announce(self, tr("The scan has ended. {summary}", summary=self.summary.text()))
         self._start_or_end_watch()
 
     def _take_turn(self) -> None:
@@ -477,18 +485,23 @@ class ScanPage(QWidget):
             names = ", ".join(shown_text(str(folder)) for folder in self._folders)
             many = len(self._folders) > 1
             self.title.setText(
-                counted(len(self._folders), "folder") if many else shown_text(self._folders[0].resolve().name)
+                plural("{n} folder", "{n} folders", len(self._folders))
+                if many
+                else shown_text(self._folders[0].resolve().name)
             )
             self.folder_label.show_text(names, names)
         counts = self.model.table.counts
         for outcome, chip in self.chips.items():
-            number = self.model.table.total if outcome is None else counts[outcome]
-            words = "All" if outcome is None else SAYINGS[outcome].short
-            chip.setText(f"{words}  {number:,}")
-            chip.setVisible(outcome is None or number > 0 or chip.isChecked())
-        rows = counted(len(self.model.table), "row")
+            count = self.model.table.total if outcome is None else counts[outcome]
+            words = tr("All") if outcome is None else SAYINGS[outcome].short
+            chip.setText(f"{words}  {number(count)}")
+            chip.setVisible(outcome is None or count > 0 or chip.isChecked())
         self.export_button.setEnabled(self.can_export)
-        self.export_button.setText(f"Export {rows}…" if self.model.table.filtered else "Export…")
+        self.export_button.setText(
+            plural("Export {n} row…", "Export {n} rows…", len(self.model.table))
+            if self.model.table.filtered
+            else tr("Export…")
+        )
         if self.scanning:
             self._show_progress()
         self.summary.setText(self._summary_line())
@@ -496,39 +509,42 @@ class ScanPage(QWidget):
 
     def _show_progress(self) -> None:
         if self._task is None:
-            self.busy.show_progress("The model is loading…", 0, 0)
+            self.busy.show_progress(tr("The model is loading…"), 0, 0)
             return
         step = self._step
         done = step.examined + step.others
         rate = (done - step.known) / max(0.001, self._clock.seconds)
-        words = f"{done:,} of {step.found:,}"
+        parts = [tr("{done} of {total}", done=number(done), total=number(step.found))]
         if self._pause.is_set:
-            words += " · paused"
+            parts.append(tr("paused"))
         elif rate > 0:
-            words += f" · {rate:,.0f} files/s" if rate >= 10 else f" · {rate:.1f} files/s"
+            parts.append(tr("{rate} files/s", rate=decimal(rate, 0 if rate >= 10 else 1)))
         if step.finished_walking and rate > 0 and not self._pause.is_set:
-            words += f" · about {duration((step.found - done) / rate)} left"
+            parts.append(tr("about {time} left", time=duration((step.found - done) / rate)))
         elif not step.finished_walking and not self._pause.is_set:
-            words += " · still looking for files"
+            parts.append(tr("still looking for files"))
         if not self._task.was_cancelled:
-            self.busy.show_progress(words, done, step.found if step.finished_walking else 0)
+            self.busy.show_progress(" · ".join(parts), done, step.found if step.finished_walking else 0)
 
     def _summary_line(self) -> str:
         table = self.model.table
-        parts = [counted(table.total, "file") + " examined", summary(table.counts)]
+        parts = [plural("{n} file examined", "{n} files examined", table.total), summary(table.counts)]
         if self._step.known:
-            parts.append(f"{self._step.known:,} known from before")
+            parts.append(plural("{n} known from before", "{n} known from before", self._step.known))
         if self._step.others:
-            parts.append(f"{counted(self._step.others, 'other file')} left out")
+            parts.append(plural("{n} other file left out", "{n} other files left out", self._step.others))
         if not self.scanning and self._folders:
-            parts.append(f"took {duration(self._clock.seconds)}")
+            parts.append(tr("took {time}", time=duration(self._clock.seconds)))
         if self.watching:
-            parts.append("watching for new files")
+            parts.append(tr("watching for new files"))
         if self._terms().findings is None:
-            parts.append("private mode: no findings are kept")
+            parts.append(tr("private mode: no findings are kept"))
         line = " · ".join(part for part in parts if part)
         if table.filtered:
-            line = f"{len(table):,} of {table.total:,} rows shown · {line}"
+            shown = plural(
+                "{shown} of {n} row shown", "{shown} of {n} rows shown", table.total, shown=number(len(table))
+            )
+            line = f"{shown} · {line}"
         return line
 
     def _filter(self) -> None:
@@ -550,7 +566,7 @@ class ScanPage(QWidget):
         if not self.can_export:
             return
         findings = self.model.table.shown()
-        name, kind = QFileDialog.getSaveFileName(self, "Export", "findings.csv", ";;".join(KINDS))
+        name, kind = QFileDialog.getSaveFileName(self, tr("Export"), "findings.csv", ";;".join(KINDS))
         if name:
             self.export_to(with_suffix(Path(name), kind), findings)
 
@@ -559,26 +575,32 @@ class ScanPage(QWidget):
 
         def work(control: TaskControl) -> None:
             def watched() -> Iterator[Finding]:
-                for number, finding in enumerate(findings):
-                    if number % _EXPORT_STEP == 0:
+                for done, finding in enumerate(findings):
+                    if done % _EXPORT_STEP == 0:
                         control.raise_if_cancelled()
-                        control.progress(number)
+                        control.progress(done)
                     yield finding
 
             write_report(watched(), target, title, setup, control, self._terms)
 
         setup = None if self._engine is None else self._engine.setup
-        title = f"Scan of {', '.join(str(folder) for folder in self._folders)}"
-        rows = counted(len(findings), "row")
+        title = tr("Scan of {folders}", folders=", ".join(str(folder) for folder in self._folders))
+        rows = len(findings)
         where = shown_text(str(target))
         self._export = self._tasks.run_task(
             work,
             on_progress=lambda done: self.export_busy.show_progress(
-                f"Exporting {done:,} of {rows}", done, len(findings)
+                plural(
+                    "Exporting {done} of {n} row", "Exporting {done} of {n} rows", rows, done=number(done)
+                ),
+                done,
+                rows,
             ),
-            on_result=lambda _: self.banner.say(f"{rows} exported to {where}."),
+            on_result=lambda _: self.banner.say(
+                plural("{n} row exported to {file}.", "{n} rows exported to {file}.", rows, file=where)
+            ),
             on_error=lambda error: self.banner.say(
-                f"{where} could not be written: {_reason(error)}.", "error"
+                tr("{file} could not be written: {reason}.", file=where, reason=_reason(error)), "error"
             ),
             on_finished=self._export_finished,
         )
@@ -586,7 +608,7 @@ class ScanPage(QWidget):
 
     def _export_finished(self) -> None:
         if self._export is not None and self._export.was_cancelled:
-            self.banner.say("The export was cancelled. No file was written.")
+            self.banner.say(tr("The export was cancelled. No file was written."))
         self._export = None
         self.export_busy.hide()
         self._refresh()
@@ -599,4 +621,4 @@ class ScanPage(QWidget):
 
 def _reason(error: Exception) -> str:
     """Return why a file could not be written, without the path that the sentence names already."""
-    return error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return said(shown_text(error.strerror if isinstance(error, OSError) and error.strerror else str(error)))

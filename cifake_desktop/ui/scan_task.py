@@ -17,7 +17,10 @@ from cifake_desktop.scanning.store import FindingStore, StoreError
 from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.pool_task import worker_pool
 from cifake_desktop.ui.scan_terms import ScanTerms, WindowKeeper
+from cifake_desktop.ui.sentences import said
 from cifake_desktop.ui.tasks import TaskControl
+from cifake_desktop.ui.translation import tr
+from cifake_desktop.ui.words import shown_text
 
 # Small lists: one of large photographs takes seconds, and Cancel waits for its end.
 _BATCH: Final = 16
@@ -39,7 +42,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """A sentence on what went wrong; the scan goes on, or waits."""
+    """A sentence, in the window's language, on what went wrong; the scan goes on, or waits."""
 
     sentence: str
 
@@ -139,15 +142,17 @@ def _kept(
     try:
         store = FindingStore(file)
     except StoreError as error:
-        control.progress(Trouble(str(error)))
+        control.progress(Trouble(said(shown_text(str(error)))))
         yield None
         return
     with store:
         if store.notice is not None:
-            control.progress(Trouble(store.notice))
+            control.progress(Trouble(said(shown_text(store.notice))))
 
         def wait(sentence: str) -> bool:
-            control.progress(Trouble(f"{sentence} The scan waits for room."))
+            control.progress(
+                Trouble(tr("{problem} The scan waits for room.", problem=said(shown_text(sentence))))
+            )
             time.sleep(_TRY_AGAIN)
             return not control.cancelled()
 
@@ -155,4 +160,4 @@ def _kept(
 
 
 def _teller(control: TaskControl) -> Callable[[str], None]:
-    return lambda sentence: control.progress(Trouble(sentence))
+    return lambda sentence: control.progress(Trouble(said(shown_text(sentence))))

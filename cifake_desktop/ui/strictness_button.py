@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidgetAction
 from cifake_desktop.ui.icons import dress
 from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.theme import SPACE_M, SPACE_S
+from cifake_desktop.ui.translation import tr
 from cifake_desktop.ui.words import rate_words, share
 
 _WIDTH: Final = 380
-_MEANING: Final = (
+_MEANING: Final = tr(
     "How many real pictures may be called AI-made by mistake. The stricter, the fewer mistakes of that kind, "
     "and the more pictures stay inconclusive. A model that lacks the rate uses its next stricter one."
 )
@@ -30,7 +31,7 @@ class StrictnessButton(QPushButton):
         super().__init__()
         self.setProperty("role", "quiet")
         dress(self, "strictness", "accent")
-        self.setToolTip("How many real pictures may be called AI-made by mistake")
+        self.setToolTip(tr("How many real pictures may be called AI-made by mistake"))
         self._menu = QMenu(self)
         self._group = QActionGroup(self)
         self.setMenu(self._menu)
@@ -57,13 +58,14 @@ class StrictnessButton(QPushButton):
         self._menu.addAction(head)
         self._menu.addSeparator()
         for rate in rates:
-            action = QAction(f"{share(rate)}: {rate_words(rate)}", self._menu)
+            action = QAction(tr("{rate}: {meaning}", rate=share(rate), meaning=rate_words(rate)), self._menu)
             action.setCheckable(True)
             action.setChecked(rate == picked)
             action.triggered.connect(partial(self.picked.emit, rate))
             self._group.addAction(action)
             self._menu.addAction(action)
-        self.setText(f"False positives: {share(picked)}")
-        self.setAccessibleName(f"False positives: {share(picked)}")
+        words = tr("False positives: {rate}", rate=share(picked))
+        self.setText(words)
+        self.setAccessibleName(words)
         self.setAccessibleDescription(_MEANING)
         self.setVisible(bool(rates))

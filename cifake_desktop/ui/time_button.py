@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton
 
-_CHOICES: Final = {"Any time": None, "Today": 0, "Last 7 days": 6, "Last 30 days": 29}
+from cifake_desktop.ui.translation import tr
+
+_CHOICES: Final = ((tr("Any time"), None), (tr("Today"), 0), (tr("Last 7 days"), 6), (tr("Last 30 days"), 29))
 """Words, and how many days before today count, too; None for all."""
 
 
@@ -21,11 +23,12 @@ class TimeButton(QPushButton):
         """Begin with any time."""
         super().__init__()
         self.setProperty("role", "quiet")
-        self.setToolTip("When the files were examined")
+        self.setToolTip(tr("When the files were examined"))
         menu = QMenu(self)
         group = QActionGroup(self)
-        for words in _CHOICES:
+        for words, days in _CHOICES:
             action = QAction(words, menu)
+            action.setData(days)
             action.setCheckable(True)
             group.addAction(action)
             menu.addAction(action)
@@ -37,7 +40,7 @@ class TimeButton(QPushButton):
     @property
     def since(self) -> float | None:
         """The midnight that the picked time begins at, in seconds since 1970, or None for any time."""
-        days = _CHOICES[self.text()]
+        days = self._group.checkedAction().data()
         if days is None:
             return None
         midnight = datetime.fromtimestamp(time.time()).replace(hour=0, minute=0, second=0, microsecond=0)
@@ -50,5 +53,5 @@ class TimeButton(QPushButton):
     def _pick(self, action: QAction) -> None:
         action.setChecked(True)
         self.setText(action.text())
-        self.setAccessibleName(f"Examined: {action.text()}")
+        self.setAccessibleName(tr("Examined: {time}", time=action.text()))
         self.picked.emit()
