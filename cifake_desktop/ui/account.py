@@ -14,6 +14,8 @@ from cifake_desktop.ui.engine import KnownModel
 from cifake_desktop.ui.main_figures import main_figures
 from cifake_desktop.ui.mark_words import MarkWords, marks_of, plain_value, values_of
 from cifake_desktop.ui.rereading import FileFacts
+from cifake_desktop.ui.sentences import said
+from cifake_desktop.ui.translation import number, plural, tr
 from cifake_desktop.ui.words import (
     APP_NAME,
     ONE_LINE_MEANING,
@@ -34,23 +36,30 @@ _LONGEST: Final = 2000  # characters of a text of the file's own
 _MOST_VALUES: Final = 25  # of a mark
 _MOST_MARKS: Final = 40
 
-NO_MARKS: Final = (
+NO_MARKS: Final = tr(
     "No marks were found. That proves nothing: most programs and nearly all social networks remove them, and many "
     "generators write none."
 )
-NO_MODEL: Final = "No model looked at the pixels."
-_PASTED: Final = "The picture came without a file; the SHA-256 is that of its pixels saved as a PNG."
+NO_MODEL: Final = tr("No model looked at the pixels.")
+_PASTED: Final = tr("The picture came without a file; the SHA-256 is that of its pixels saved as a PNG.")
 _MEANING: Final = (
     ONE_LINE_MEANING,
-    "“Likely AI-made” says that few of the real pictures that the model was measured on score this high; some real "
-    "photographs end there too. “Likely a real photograph” says that few of the AI-made ones score this low; pictures "
-    "of a newer or an unknown generator can end there too. “Inconclusive” says that neither can be said. “Labelled” "
-    "says that the file itself claims it; how far that mark can be trusted stands beside it.",
-    "The probability is calibrated on pictures like those that the model was measured on; where AI-made pictures are "
-    "rarer than there, it is too high. The evidence map shows which places moved the score, and which way; it does not "
-    "explain why. Edited, enlarged or strongly compressed pictures, drawings and screenshots can mislead the model.",
-    "Use a verdict beside what else is known: where the picture comes from, who published it, when, and whether there "
-    "are other copies.",
+    tr(
+        "“Likely AI-made” says that few of the real pictures that the model was measured on score this high; some "
+        "real photographs end there too. “Likely a real photograph” says that few of the AI-made ones score this low;"
+        " pictures of a newer or an unknown generator can end there too. “Inconclusive” says that neither can be "
+        "said. “Labelled” says that the file itself claims it; how far that mark can be trusted stands beside it."
+    ),
+    tr(
+        "The probability is calibrated on pictures like those that the model was measured on; where AI-made pictures "
+        "are rarer than there, it is too high. The evidence map shows which places moved the score, and which way; it"
+        " does not explain why. Edited, enlarged or strongly compressed pictures, drawings and screenshots can "
+        "mislead the model."
+    ),
+    tr(
+        "Use a verdict beside what else is known: where the picture comes from, who published it, when, and whether "
+        "there are other copies."
+    ),
 )
 
 
@@ -90,7 +99,7 @@ def sheet_of(account: Account, facts: FileFacts | None) -> PictureSheet:
             file_section(account, facts),
             _examination_section(account),
             *_model_sections(account),
-            Section("What a verdict can and cannot mean", lines=_MEANING),
+            Section(tr("What a verdict can and cannot mean"), lines=_MEANING),
             _check_section(account),
         ),
     )
@@ -99,7 +108,7 @@ def sheet_of(account: Account, facts: FileFacts | None) -> PictureSheet:
 def decision_words(finding: Finding) -> str:
     """Say in a sentence what decided, what went wrong, or why there is no verdict."""
     if finding.error is not None:
-        return shown_text(finding.error.message)
+        return said(shown_text(finding.error.message))
     return shown_text(decision_sentence(finding)) or verdict_meaning(finding)
 
 
@@ -116,39 +125,53 @@ def scale_of(account: Account) -> Scale | None:
 def band_words(band: Band) -> str:
     """Say where the thresholds lie."""
     low, high = percent(band.low), percent(band.high)
-    return f"Likely real below {low}, inconclusive (hatched) from {low} to {high}, likely AI-made from there."
+    return tr(
+        "Likely real below {low}, inconclusive (hatched) from {low} to {high}, likely AI-made from there.",
+        low=low,
+        high=high,
+    )
 
 
 def point_words(finding: Finding) -> str:
     """Say which operating point took part in the verdict."""
     if finding.operating_point is None:
-        took_part = "a mark in the file decided" if finding.verdict is not None else "there is no verdict"
-        return f"None took part: {took_part}."
+        if finding.verdict is not None:
+            return tr("None took part: a mark in the file decided.")
+        return tr("None took part: there is no verdict.")
     rate = finding.operating_point
-    return f"{share(rate)} false positives: {rate_words(rate)}, of those that the model was measured on."
+    return tr(
+        "{share} false positives: {meaning}, of those that the model was measured on.",
+        share=share(rate),
+        meaning=rate_words(rate),
+    )
+
+
+def kind_words(words: MarkWords) -> str:
+    """Return what sort of mark it is, and whether it decided."""
+    return tr("{mark} (this decided)", mark=words.kind) if words.decided else words.kind
 
 
 def mark_sentences(words: MarkWords) -> str:
     """Return what a mark says, by whom, and how far it can be trusted."""
-    by = f" By {words.by}." if words.by is not None else ""
-    return f"{words.says}{by} {words.standing}. {words.meaning}".strip()
+    by = [tr("By {name}.", name=words.by)] if words.by is not None else []
+    return " ".join([words.says, *by, f"{words.standing}.", words.meaning]).strip()
 
 
 def file_section(account: Account, facts: FileFacts | None) -> Section:
     """Return the facts of the file; those that are not known are left out."""
     finding = account.finding
-    rows = [("Name", shown_name(finding.path))]
+    rows = [(tr("Name"), shown_name(finding.path))]
     if finding.width is not None:
-        rows.append(("Size", f"{size_words(finding)} pixels"))
+        rows.append((tr("Size"), tr("{size} pixels", size=size_words(finding))))
     if facts is not None:
-        rows.append(("Bytes", f"{facts.size:,}"))
+        rows.append((tr("Bytes"), number(facts.size)))
     if finding.format is not None:
-        rows.append(("Format", shown_text(finding.format)))
+        rows.append((tr("Format"), shown_text(finding.format)))
     if finding.sha256 is not None:
         rows.append(("SHA-256", finding.sha256))
     if facts is not None and facts.modified is not None and (when := time_words(facts.modified)):
-        rows.append(("Last changed", when))
-    return Section("The file", tuple(rows), (_PASTED,) if account.pasted else ())
+        rows.append((tr("Last changed"), when))
+    return Section(tr("The file"), tuple(rows), (_PASTED,) if account.pasted else ())
 
 
 def time_words(seconds: float) -> str:
@@ -162,19 +185,21 @@ def time_words(seconds: float) -> str:
 def _marks_section(finding: Finding) -> Section:
     """Return what the file says of itself, every mark with what it holds, and the notes."""
     marks = marks_of(finding)
-    rows = [
-        (f"{words.kind}{' (this decided)' if words.decided else ''}", _mark_text(item, words))
-        for item, words in marks[:_MOST_MARKS]
-    ]
+    rows = [(kind_words(words), _mark_text(item, words)) for item, words in marks[:_MOST_MARKS]]
     lines = [] if marks else [NO_MARKS]
     if len(marks) > _MOST_MARKS:
-        lines.append(f"{len(marks) - _MOST_MARKS:,} more marks are not shown.")
+        left = len(marks) - _MOST_MARKS
+        lines.append(plural("{n} more mark is not shown.", "{n} more marks are not shown.", left))
     lines.append(
-        f"Closed watermarks such as {', '.join(CLOSED_MARKS[:-1])} and {CLOSED_MARKS[-1]} can be read by their owners "
-        "only, so nothing is said about them."
+        tr(
+            "Closed watermarks such as {names} and {last} can be read by their owners only, so nothing is said about "
+            "them.",
+            names=", ".join(CLOSED_MARKS[:-1]),
+            last=CLOSED_MARKS[-1],
+        )
     )
-    lines += [f"Note: {_cut(note)}" for note in finding.notes]
-    return Section("What the file says of itself", tuple(rows), tuple(lines))
+    lines += [tr("Note: {note}", note=_cut(said(shown_text(note)))) for note in finding.notes]
+    return Section(tr("What the file says of itself"), tuple(rows), tuple(lines))
 
 
 def _mark_text(item: Evidence, words: MarkWords) -> str:
@@ -184,39 +209,42 @@ def _mark_text(item: Evidence, words: MarkWords) -> str:
 
 def _examination_section(account: Account) -> Section:
     finding = account.finding
-    rows = [] if account.examined is None else [("Examined", time_words(account.examined))]
-    rows.append(("Application", f"{APP_NAME} {__version__}"))
+    rows = [] if account.examined is None else [(tr("Examined"), time_words(account.examined))]
+    rows.append((tr("Application"), f"{APP_NAME} {__version__}"))
     if finding.error is None:
-        rows.append(("Operating point", point_words(finding)))
+        rows.append((tr("Operating point"), point_words(finding)))
     scale = scale_of(account)
     if scale is not None:
-        rows.append(("From the pixels", f"{scale.chance} chance of being AI-made. {scale.words}".strip()))
-    return Section("The examination", tuple(rows))
+        chance = tr("{chance} chance of being AI-made.", chance=scale.chance)
+        rows.append((tr("From the pixels"), f"{chance} {scale.words}".strip()))
+    return Section(tr("The examination"), tuple(rows))
 
 
 def _model_sections(account: Account) -> tuple[Section, ...]:
     finding, model = account.finding, account.model
     if finding.model is None:
-        return (Section("The model", lines=(NO_MODEL,)),)
+        return (Section(tr("The model"), lines=(NO_MODEL,)),)
     name = shown_text(str(finding.model))
     if model is None:
-        return (Section("The model", (("Model", name),), ("Its card is not loaded any more.",)),)
+        return (Section(tr("The model"), ((tr("Model"), name),), (tr("Its card is not loaded any more."),)),)
     card = model.card
     rows = (
-        ("Model", name),
-        ("Purpose", card.purpose),
-        ("Accepts", accepted_words(card.sizes)),
-        ("SHA-256 of its file", model.sha256 or "not known"),
+        (tr("Model"), name),
+        (tr("Purpose"), said(card.purpose)),
+        (tr("Accepts"), accepted_words(card.sizes)),
+        (tr("SHA-256 of its file"), model.sha256 or tr("not known")),
     )
     figures = tuple(main_figures(card, finding.operating_point))
-    note = ("A model of somebody's own: its card says what its maker wrote.",) if model.own else ()
-    limits = card.limits or ("Its card names no limits.",)
+    note = (tr("A model of somebody's own: its card says what its maker wrote."),) if model.own else ()
+    limits = tuple(said(limit) for limit in card.limits) or (tr("Its card names no limits."),)
     return (
-        Section("The model", rows, note),
+        Section(tr("The model"), rows, note),
         Section(
-            "What was measured of the model", figures, () if figures else ("Its card holds no figures.",)
+            tr("What was measured of the model"),
+            figures,
+            () if figures else (tr("Its card holds no figures."),),
         ),
-        Section("What the model cannot do", lines=limits, listed=True),
+        Section(tr("What the model cannot do"), lines=limits, listed=True),
     )
 
 
@@ -224,16 +252,22 @@ def _check_section(account: Account) -> Section:
     """Say how somebody else can come to the same answer."""
     finding = account.finding
     lines = [
-        "Compare the SHA-256 of your copy of the file with the one above: only the same bytes are meant here."
+        tr(
+            "Compare the SHA-256 of your copy of the file with the one above: only the same bytes are meant here."
+        )
     ]
     if not account.pasted:
         point = "" if finding.operating_point is None else f" --operating-point {finding.operating_point:g}"
         lines.append(
-            f"Examine it with {APP_NAME} {__version__}, for example: cifake-desktop inspect FILE --json{point}"
+            tr(
+                "Examine it with {application}, for example: {command}",
+                application=f"{APP_NAME} {__version__}",
+                command=f"cifake-desktop inspect FILE --json{point}",
+            )
         )
     if finding.model is not None:
-        lines.append("Compare the model's SHA-256 with the one that cifake-desktop models --json prints.")
-    return Section("How to check this", lines=tuple(lines), listed=True)
+        lines.append(tr("Compare the model's SHA-256 with the one that cifake-desktop models --json prints."))
+    return Section(tr("How to check this"), lines=tuple(lines), listed=True)
 
 
 def _cut(text: str) -> str:

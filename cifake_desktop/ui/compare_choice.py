@@ -8,6 +8,7 @@ from cifake_desktop.ui.icons import Sign
 from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.picture_panel import PicturePanel
 from cifake_desktop.ui.theme import RADIUS_M, SPACE_M, SPACE_S, colours, theme
+from cifake_desktop.ui.translation import tr
 from cifake_desktop.ui.words import shown_name
 
 _LONGEST_NAME = 40
@@ -31,9 +32,9 @@ class CompareChoice(QFrame):
         self.setObjectName("choosing")
         self._first: PicturePanel | None = None
         self.words = PlainLabel(wraps=True)
-        self.cancel_button = QPushButton("Cancel")
-        self.cancel_button.setAccessibleName("Cancel comparing")
-        self.cancel_button.setToolTip("Compare nothing (Esc)")
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.setAccessibleName(tr("Cancel comparing"))
+        self.cancel_button.setToolTip(tr("Compare nothing (Esc)"))
         self.cancel_button.clicked.connect(self.forget)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
@@ -81,8 +82,9 @@ class CompareChoice(QFrame):
     def _ask(self, panel: PicturePanel) -> None:
         name = shown_name(panel.path)
         name = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
-        words = (
-            f"Which picture shall stand beside {name}? Click it, or go to it with the arrows and press Enter."
+        words = tr(
+            "Which picture shall stand beside {name}? Click it, or go to it with the arrows and press Enter.",
+            name=name,
         )
         self.words.setText(words)
         self.show()

@@ -25,7 +25,7 @@ from cifake_desktop.ui.evidence_view import EvidenceLegend
 from cifake_desktop.ui.icons import dress, redress
 from cifake_desktop.ui.keys import COMPARE_KEYS
 from cifake_desktop.ui.labels import ElidedLabel, PlainLabel
-from cifake_desktop.ui.picture_viewer import ViewedPicture, read_whole, small_copy, tool_button
+from cifake_desktop.ui.picture_viewer import ViewedPicture, failed_words, read_whole, small_copy, tool_button
 from cifake_desktop.ui.probability_bar import ProbabilityBar
 from cifake_desktop.ui.pyramid import Pyramid
 from cifake_desktop.ui.tasks import TaskControl, Tasks
@@ -39,13 +39,16 @@ from cifake_desktop.ui.theme import (
     scaled_font,
     theme,
 )
+from cifake_desktop.ui.translation import tr
 from cifake_desktop.ui.verdict_badge import VerdictBadge
-from cifake_desktop.ui.words import THIN, model_words, shown_name, shown_text, size_words, verdict_words
-from cifake_desktop.ui.zoom_view import ZoomView
+from cifake_desktop.ui.words import model_words, shown_name, shown_text, size_words, verdict_words
+from cifake_desktop.ui.zoom_view import ZoomView, zoom_words
 
 _FULL: Final = 100
 _STEP: Final = 1.25
-_LINKED: Final = "Both pictures move in step: each shows the same part of itself, whatever its size (L)"
+_LINKED: Final = tr("Both pictures move in step: each shows the same part of itself, whatever its size (L)")
+# Whole texts, since "right" alone is another word where it means a place than where it means correct.
+_PLACES: Final = (tr("Left: {picture}"), tr("Right: {picture}"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,7 +76,7 @@ class CompareSide(QObject):
     def __init__(
         self, parent: QWidget, place: str, compared: ComparedPicture, overlay: EvidenceOverlay | None
     ) -> None:
-        """Show the small copy until `show_whole`; `place` is "Left" or "Right"."""
+        """Show the small copy until `show_whole`; `place` is one of `_PLACES`."""
         super().__init__(parent)
         viewed = compared.viewed
         self._place = place
@@ -126,18 +129,22 @@ class CompareSide(QObject):
             return
         self.view.show_picture(read, self.overlay)
         if not read.exact:
-            self.banner.say("This picture is so large that it is shown at a reduced resolution.")
+            self.banner.say(tr("This picture is so large that it is shown at a reduced resolution."))
 
     def _show_zoom(self) -> None:
-        scale = f"{_FULL * self.view.scale:,.0f}{THIN}%"
+        scale = zoom_words(self.view.scale)
         finding = self._viewed.finding
         model = "" if finding.model is None else model_words(finding.model)
         facts = [part for part in (size_words(finding), finding.format or "", model, scale) if part]
         self.facts.setText(" · ".join(facts))
-        name = shown_name(self._viewed.path)
-        self.view.setAccessibleName(
-            f"{self._place}: {name}, {size_words(finding)} pixels, shown at {scale}. {verdict_words(finding)}"
+        picture = tr(
+            "{name}, {size} pixels, shown at {scale}. {verdict}",
+            name=shown_name(self._viewed.path),
+            size=size_words(finding),
+            scale=scale,
+            verdict=verdict_words(finding),
         )
+        self.view.setAccessibleName(self._place.format(picture=picture))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Frame the picture that keys act on."""
@@ -162,25 +169,25 @@ class CompareView(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        names = [shown_name(picture.viewed.path) for picture in pictures]
-        self.setWindowTitle(" and ".join(names))
+        left, right = (shown_name(picture.viewed.path) for picture in pictures)
+        self.setWindowTitle(tr("{left} and {right}", left=left, right=right))
         self._closed = False
         overlays = _on_one_scale([picture.viewed for picture in pictures])
         self.sides = [
             CompareSide(self, place, picture, overlay)
-            for place, picture, overlay in zip(("Left", "Right"), pictures, overlays, strict=True)
+            for place, picture, overlay in zip(_PLACES, pictures, overlays, strict=True)
         ]
         self._leader = self.sides[0].view
         self._aligning = False
         mapped = [overlay for overlay in overlays if overlay is not None]
-        self.link_button = QPushButton("Linked")
+        self.link_button = QPushButton(tr("Linked"))
         self.link_button.setToolTip(_LINKED)
         self.link_button.setAccessibleDescription(_LINKED)
         self.link_button.setCheckable(True)
         self.link_button.setChecked(True)
         dress(self.link_button, "link", "accent")
-        self.evidence_button = QPushButton("Evidence")
-        self.evidence_button.setToolTip("Lay the evidence maps over the pictures (E)")
+        self.evidence_button = QPushButton(tr("Evidence"))
+        self.evidence_button.setToolTip(tr("Lay the evidence maps over the pictures (E)"))
         self.evidence_button.setCheckable(True)
         self.evidence_button.setVisible(bool(mapped))
         dress(self.evidence_button, "evidence", "accent")
@@ -193,8 +200,8 @@ class CompareView(QDialog):
         self.strength.setRange(0, _FULL)
         self.strength.setValue(_FULL)
         self.strength.setFixedWidth(120)
-        self.strength.setAccessibleName("How strongly the evidence covers both pictures")
-        self.strength.setToolTip("How strongly the evidence covers both pictures")
+        self.strength.setAccessibleName(tr("How strongly the evidence covers both pictures"))
+        self.strength.setToolTip(tr("How strongly the evidence covers both pictures"))
         self.legend = EvidenceLegend()
         self.legend.setMinimumWidth(190)
         self.legend.setMaximumWidth(280)
@@ -223,14 +230,14 @@ class CompareView(QDialog):
         for column, side in enumerate(self.sides):
             side.lay_out(grid, column)
         self.tools = {
-            "out": tool_button("zoom_out", "Smaller", "Make the picture smaller (-)"),
-            "in": tool_button("zoom_in", "Larger", "Make the picture larger (+)"),
-            "fit": tool_button("fit", "The whole picture", "Make the whole picture fit (0)"),
+            "out": tool_button("zoom_out", tr("Smaller"), tr("Make the picture smaller (-)")),
+            "in": tool_button("zoom_in", tr("Larger"), tr("Make the picture larger (+)")),
+            "fit": tool_button("fit", tr("The whole picture"), tr("Make the whole picture fit (0)")),
             "pixels": tool_button(
-                "pixels", "Actual pixels", "One pixel of the picture for each of the screen's (1)"
+                "pixels", tr("Actual pixels"), tr("One pixel of the picture for each of the screen's (1)")
             ),
         }
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         self.close_button.setAutoDefault(False)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
@@ -287,7 +294,7 @@ class CompareView(QDialog):
         self._aligning = False
 
     def _show_link(self, linked: bool) -> None:
-        self.link_button.setText("Linked" if linked else "Not linked")
+        self.link_button.setText(tr("Linked") if linked else tr("Not linked"))
         self._align(self._leader)
 
     def _show_evidence(self, shown: bool) -> None:
@@ -306,9 +313,7 @@ class CompareView(QDialog):
 
     def _tell(self, side: CompareSide, error: Exception) -> None:
         if not self._closed:
-            side.banner.say(
-                f"Only the small copy can be shown: reading the picture again failed ({error}).", "error"
-            )
+            side.banner.say(failed_words(error), "error")
 
     def _redress(self) -> None:
         redress(self)

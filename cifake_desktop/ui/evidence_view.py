@@ -21,6 +21,7 @@ from cifake_desktop.ui.evidence_overlay import AI_LEANING, REAL_LEANING, Evidenc
 from cifake_desktop.ui.icons import sign_pixmap
 from cifake_desktop.ui.labels import explain
 from cifake_desktop.ui.theme import RADIUS_M, SPACE_S, TYPE_SMALL, Colours, colours, scaled_font
+from cifake_desktop.ui.translation import tr
 
 _HEIGHT: Final = 200
 _EDGE: Final = 4
@@ -136,17 +137,19 @@ class EvidenceLegend(Drawing):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         explain(
             self,
-            "Where in the picture the evidence lies. The mean of these places is the model's score. The strongest "
-            "places are the most vivid; where none would be enough for a verdict, all stay pale.",
+            tr(
+                "Where in the picture the evidence lies. The mean of these places is the model's score. The strongest "
+                "places are the most vivid; where none would be enough for a verdict, all stay pale."
+            ),
         )
         self.show_holes(False)
 
     def show_holes(self, holes: bool) -> None:
         """Explain the hatching of places that the model did not look at, or leave that out."""
         self._holes = holes
-        words = "Evidence map: blue places lean towards a real photograph, orange towards AI-made."
+        words = tr("Evidence map: blue places lean towards a real photograph, orange towards AI-made.")
         if holes:
-            words += " The model did not look at the hatched places."
+            words += " " + tr("The model did not look at the hatched places.")
         self.setAccessibleName(words)
         self.setFixedHeight(self._line * (2 if holes else 1))
         self.update()
@@ -177,7 +180,7 @@ def draw_legend(painter: QPainter, line: QRectF, *, holes: bool, colours: Colour
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(colours.muted)))
     metrics = QFontMetricsF(painter.font(), painter.device())
-    left, right = "leans real", "leans AI-made"
+    left, right = tr("leans real"), tr("leans AI-made")
     painter.drawText(line, _BEGIN, left)
     painter.drawText(line, _END, right)
     if holes:
@@ -186,7 +189,9 @@ def draw_legend(painter: QPainter, line: QRectF, *, holes: bool, colours: Colour
         swatch.moveCenter(QPointF(below.left() + swatch.width() / 2, below.center().y()))
         painter.fillRect(swatch, QColor(128, 128, 128))
         hatch(painter, swatch, swatch.topLeft())
-        painter.drawText(below.adjusted(swatch.width() + SPACE_S * unit, 0, 0, 0), _BEGIN, "not looked at")
+        painter.drawText(
+            below.adjusted(swatch.width() + SPACE_S * unit, 0, 0, 0), _BEGIN, tr("not looked at")
+        )
     start = line.left() + metrics.horizontalAdvance(left) + 2 * SPACE_S * unit
     end = line.right() - metrics.horizontalAdvance(right) - 2 * SPACE_S * unit
     strip = QRectF(start, 0, max(0.0, end - start), _STRIP * unit)

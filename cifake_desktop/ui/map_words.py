@@ -3,7 +3,8 @@
 import numpy as np
 
 from cifake_desktop.detection.tiling import EvidenceMap
-from cifake_desktop.ui.words import THIN
+from cifake_desktop.ui.translation import tr
+from cifake_desktop.ui.words import share
 
 
 def map_words(evidence: EvidenceMap) -> str:
@@ -11,16 +12,18 @@ def map_words(evidence: EvidenceMap) -> str:
     values = evidence.values
     looked = np.isfinite(values)
     if not looked.any():
-        return "Evidence map: the model did not look at any place."
+        return tr("Evidence map: the model did not look at any place.")
     ai = float((values[looked] > 0).mean())
-    words = (
-        f"Evidence map: {_share(ai)} of the places lean towards AI-made, {_share(1 - ai)} towards a real "
-        "photograph."
+    words = tr(
+        "Evidence map: {ai} of the places lean towards AI-made, {real} towards a real photograph.",
+        ai=_whole(ai),
+        real=_whole(1 - ai),
     )
     if not looked.all():
-        words += f" The model looked at {_share(float(looked.mean()))} of the picture."
+        words += " " + tr("The model looked at {share} of the picture.", share=_whole(float(looked.mean())))
     return words
 
 
-def _share(part: float) -> str:
-    return f"{100 * part:.0f}{THIN}%"
+def _whole(part: float) -> str:
+    """Put a part (0..1) in whole per cent."""
+    return share(round(100 * part) / 100)

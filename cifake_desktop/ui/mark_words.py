@@ -8,60 +8,64 @@ from cifake_desktop.finding import JSON, Evidence, Finding
 from cifake_desktop.fusion import deciding
 from cifake_desktop.provenance.marks import Kind, Status
 from cifake_desktop.ui import json_html
+from cifake_desktop.ui.sentences import said
+from cifake_desktop.ui.translation import plural, tr
 from cifake_desktop.ui.words import shown_text
 
 _KINDS: Final = {
-    Kind.CONTENT_CREDENTIAL: "Content Credentials (C2PA)",
-    Kind.GENERATOR: "A generator's metadata",
-    Kind.SOURCE_TYPE: "IPTC label",
-    Kind.CREDIT: "Credit line",
-    Kind.AIGC_LABEL: "AIGC label",
-    Kind.WATERMARK: "Invisible watermark",
-    Kind.CAMERA: "Camera data",
-    Kind.CONTRADICTION: "Contradiction",
+    Kind.CONTENT_CREDENTIAL: tr("Content Credentials (C2PA)"),
+    Kind.GENERATOR: tr("A generator's metadata"),
+    Kind.SOURCE_TYPE: tr("IPTC label"),
+    Kind.CREDIT: tr("Credit line"),
+    Kind.AIGC_LABEL: tr("AIGC label"),
+    Kind.WATERMARK: tr("Invisible watermark"),
+    Kind.CAMERA: tr("Camera data"),
+    Kind.CONTRADICTION: tr("Contradiction"),
 }
 
 # Words, the colour's role in the theme, and what it means.
 _STATUSES: Final = {
     Status.VERIFIED: (
-        "Valid signature, trusted signer",
+        tr("Valid signature, trusted signer"),
         "real",
-        "The file is as it was when it was signed, and the signer is vouched for by your trust list.",
+        tr("The file is as it was when it was signed, and the signer is vouched for by your trust list."),
     ),
     Status.UNKNOWN_SIGNER: (
-        "Valid signature, unknown signer",
+        tr("Valid signature, unknown signer"),
         "accent",
-        "The file is as it was when it was signed. Who signed it is not vouched for by a trust list that you chose.",
+        tr(
+            "The file is as it was when it was signed. Who signed it is not vouched for by a trust list that you chose."
+        ),
     ),
     Status.TAMPERED: (
-        "Changed after signing",
+        tr("Changed after signing"),
         "error",
-        "The file is no longer what was signed, so nothing that the credential says can be relied on.",
+        tr("The file is no longer what was signed, so nothing that the credential says can be relied on."),
     ),
     Status.UNREADABLE: (
-        "Cannot be read",
+        tr("Cannot be read"),
         "error",
-        "There is a mark, but it is damaged or of an unknown kind.",
+        tr("There is a mark, but it is damaged or of an unknown kind."),
     ),
     Status.REMOTE: (
-        "Kept elsewhere",
+        tr("Kept elsewhere"),
         "muted",
-        "The file only names an address. The application works offline and fetches nothing.",
+        tr("The file only names an address. The application works offline and fetches nothing."),
     ),
-    Status.UNSIGNED: ("Not signed", "muted", "Plain metadata: anybody can write, copy or remove it."),
+    Status.UNSIGNED: (tr("Not signed"), "muted", tr("Plain metadata: anybody can write, copy or remove it.")),
     Status.DETECTED: (
-        "Found in the pixels",
+        tr("Found in the pixels"),
         "accent",
-        "The chance that it is there by accident stands with its details.",
+        tr("The chance that it is there by accident stands with its details."),
     ),
 }
 
 _TITLES: Final = {
-    "signed_at": "Signed at",
-    "cfg_scale": "CFG scale",
-    "job_id": "Job ID",
-    "software_agents": "Made with",
-    "false_match_chance": "Chance of a false match",
+    "signed_at": tr("Signed at"),
+    "cfg_scale": tr("CFG scale"),
+    "job_id": tr("Job ID"),
+    "software_agents": tr("Made with"),
+    "false_match_chance": tr("Chance of a false match"),
 }
 _HIDDEN: Final = ("origin",)
 _MOST_DEPTH: Final = 5
@@ -115,13 +119,13 @@ def plain_value(key: str, value: JSON, depth: int = 0) -> str:
     if isinstance(value, str):
         return shown_text(value[:_LONGEST]) + ("…" if len(value) > _LONGEST else "")
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if isinstance(value, int):
         return str(value)  # a seed is a name rather than an amount: no commas
     if isinstance(value, float):
         return f"{value:.1g}" if key == "false_match_chance" else json_html.number(value)
     if value is None:
-        return "none"
+        return tr("none")
     if depth >= _MOST_DEPTH:
         return "…"
     if isinstance(value, Mapping):
@@ -136,7 +140,8 @@ def plain_value(key: str, value: JSON, depth: int = 0) -> str:
 
 
 def _joined(parts: Sequence[str], number: int) -> str:
-    return "; ".join(parts) + (f"; and {number - len(parts):,} more" if number > len(parts) else "")
+    more = [plural("and {n} more", "and {n} more", number - len(parts))] if number > len(parts) else []
+    return "; ".join([*parts, *more])
 
 
 def _words(item: Evidence, *, decided: bool) -> MarkWords:
@@ -145,8 +150,8 @@ def _words(item: Evidence, *, decided: bool) -> MarkWords:
         _STATUSES[Status(item.status)] if item.status in _STATUSES else (item.status, "muted", "")
     )
     if contradicts:
-        standing, tone, meaning = "Take care", "error", ""
-    says = shown_text(item.says)
+        standing, tone, meaning = tr("Take care"), "error", ""
+    says = said(shown_text(item.says))
     named = item.by is None or item.by in f"{item.says} {item.detail.get('signer')}"
     return MarkWords(
         kind=_KINDS[Kind(item.kind)] if item.kind in _KINDS else shown_text(item.kind),

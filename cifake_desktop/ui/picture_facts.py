@@ -14,6 +14,7 @@ from cifake_desktop.ui.account import (
     band_words,
     decision_words,
     file_section,
+    kind_words,
     mark_sentences,
 )
 from cifake_desktop.ui.labels import PlainLabel
@@ -21,7 +22,9 @@ from cifake_desktop.ui.link_button import link_button
 from cifake_desktop.ui.mark_words import marks_of
 from cifake_desktop.ui.probability_bar import ProbabilityBar
 from cifake_desktop.ui.rereading import FileFacts
+from cifake_desktop.ui.sentences import said
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, TYPE_SMALL, scaled_font
+from cifake_desktop.ui.translation import plural, tr
 from cifake_desktop.ui.words import model_words, shown_text
 
 _MOST_MARKS: Final = 12
@@ -46,18 +49,18 @@ class PictureFacts(QScrollArea):
         self.band = _small()
         self.marks = _Column()
         self.marks_link = link_button("marks")
-        self.marks_link.setText("All marks, and what was looked for")
+        self.marks_link.setText(tr("All marks, and what was looked for"))
         self.marks_link.clicked.connect(self.marks_requested)
         self.file = _Column()
         self.copy_link = link_button("copy")
-        self.copy_link.setText("Copy SHA-256")
+        self.copy_link.setText(tr("Copy SHA-256"))
         self.copy_link.clicked.connect(self._copy_sum)
         self.model = _Column()
         self.card_link = link_button("model")
-        self.card_link.setText("The model's card")
+        self.card_link.setText(tr("The model's card"))
         self.card_link.clicked.connect(self.card_requested)
         self.setObjectName("facts")
-        self.setAccessibleName("Details of the picture")
+        self.setAccessibleName(tr("Details of the picture"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -70,11 +73,11 @@ class PictureFacts(QScrollArea):
         column.setContentsMargins(SPACE_S, SPACE_S, SPACE_M, SPACE_M)
         column.setSpacing(SPACE_S)
         for title, parts in (
-            ("What decided", (self.decision,)),
+            (tr("What decided"), (self.decision,)),
             ("", (self.bar, self.band)),
-            ("What the file says of itself", (self.marks, self.marks_link)),
-            ("The file", (self.file, self.copy_link)),
-            ("The model", (self.model, self.card_link)),
+            (tr("What the file says of itself"), (self.marks, self.marks_link)),
+            (tr("The file"), (self.file, self.copy_link)),
+            (tr("The model"), (self.model, self.card_link)),
         ):
             if title:
                 column.addWidget(_heading(title))
@@ -102,15 +105,15 @@ class PictureFacts(QScrollArea):
         marks = marks_of(account.finding)
         parts: list[QWidget] = []
         for _, words in marks[:_MOST_MARKS]:
-            decided = " (this decided)" if words.decided else ""
             text = mark_sentences(words)
             cut = text[:_LONGEST] + ("…" if len(text) > _LONGEST else "")
-            parts += [_strong(f"{words.kind}{decided}"), _small(cut)]
+            parts += [_strong(kind_words(words)), _small(cut)]
         if len(marks) > _MOST_MARKS:
-            parts.append(_small(f"{len(marks) - _MOST_MARKS:,} more marks are there."))
+            left = len(marks) - _MOST_MARKS
+            parts.append(_small(plural("{n} more mark is there.", "{n} more marks are there.", left)))
         if not marks:
             parts.append(_small(NO_MARKS))
-        parts += [_small(shown_text(note)) for note in account.finding.notes]
+        parts += [_small(said(shown_text(note))) for note in account.finding.notes]
         self.marks.fill(parts)
 
     def _show_file(self, account: Account, facts: FileFacts | None) -> None:
@@ -134,10 +137,10 @@ class PictureFacts(QScrollArea):
             return
         parts: list[QWidget] = [_strong(model_words(named))]
         if model is not None:
-            parts.append(_small(model.card.purpose))
+            parts.append(_small(said(model.card.purpose)))
             if model.card.limits:
-                parts.append(_small("What it cannot do:", role="muted"))
-            parts += [_small(f"•  {limit}") for limit in model.card.limits]
+                parts.append(_small(tr("What it cannot do:"), role="muted"))
+            parts += [_small(f"•  {said(limit)}") for limit in model.card.limits]
         self.model.fill(parts)
 
     def _copy_sum(self) -> None:

@@ -17,6 +17,7 @@ from cifake_desktop.ui.pdf_pages import Pages, page_font, pdf_writer
 from cifake_desktop.ui.probability_scale import SCALE_HEIGHT, draw_scale, draw_zone_names
 from cifake_desktop.ui.report_images import ReportImages
 from cifake_desktop.ui.theme import LIGHT
+from cifake_desktop.ui.translation import number, tr
 
 _TEXT, _SMALL, _HEAD, _VERDICT, _NAME, _TITLE = 9, 8, 11, 13, 13, 18  # points
 _SCREEN_DOTS: Final = 1.6  # dots of the page that stand for one pixel of an ordinary screen
@@ -52,7 +53,7 @@ class PicturePdfReport(WholeFile):
         if not self._painter.begin(self._writer):
             self.file.close()
             self._temporary.unlink(missing_ok=True)
-            raise OSError("It could not be written.")
+            raise OSError(tr("It could not be written."))
         self._pages = _SheetPages(self._writer, self._painter, made)
         if self._total != 1:
             self._pages.contents(title, made, contents)
@@ -65,7 +66,8 @@ class PicturePdfReport(WholeFile):
 
         """
         self._number += 1
-        self._pages.sheet(sheet, images, f"Picture {self._number:,} of {self._total:,}")
+        place = tr("Picture {number} of {total}", number=number(self._number), total=number(self._total))
+        self._pages.sheet(sheet, images, place)
 
     def finish(self) -> None:
         """Draw what stands at the end.
@@ -99,7 +101,7 @@ def check_whole(pdf: Path) -> None:
     with pdf.open("rb") as file:
         file.seek(max(0, pdf.stat().st_size - _TAIL))
         if b"%%EOF" not in file.read():
-            raise OSError("It could not be written whole; is the disk full?")
+            raise OSError(tr("It could not be written whole; is the disk full?"))
 
 
 class _SheetPages(Pages):
@@ -124,8 +126,8 @@ class _SheetPages(Pages):
         self.text(title, _TITLE, bold=True)
         self.text(made, _TEXT, colour=LIGHT.muted)
         self.at += self.line(_TEXT)
-        for number, sheet in enumerate(sheets, 1):
-            name = f"{number:,}. {sheet.name}"
+        for place, sheet in enumerate(sheets, 1):
+            name = f"{number(place)}. {sheet.name}"
             wide = self.width * 0.6
             tall = self.tall(name, wide, _TEXT)
             self.room(tall + 8)
@@ -133,18 +135,18 @@ class _SheetPages(Pages):
             side = self.line(_TEXT) * 0.9
             left = self.width * 0.63
             self._sign(sheet, QRectF(left, self.at, side, side))
-            place = QRectF(left + side * 1.4, self.at, self.width - left - side * 1.4, tall)
-            self.draw(sheet.verdict, place, _TEXT, _ink(sheet))
+            beside = QRectF(left + side * 1.4, self.at, self.width - left - side * 1.4, tall)
+            self.draw(sheet.verdict, beside, _TEXT, _ink(sheet))
             self.at += tall + 4
             self._rule()
 
-    def sheet(self, sheet: PictureSheet, images: ReportImages, number: str) -> None:
+    def sheet(self, sheet: PictureSheet, images: ReportImages, place: str) -> None:
         """Draw one picture, from the top of a page."""
         self._continued = ""
         if self.at > 0.0:
             self.new_page()
-        self._continued = f"{number}, continued: {sheet.name}"
-        self.text(number, _SMALL, colour=LIGHT.muted)
+        self._continued = tr("{picture}, continued: {name}", picture=place, name=sheet.name)
+        self.text(place, _SMALL, colour=LIGHT.muted)
         self.text(sheet.name, _NAME, bold=True)
         self.at += 6
         self._verdict(sheet)
@@ -181,7 +183,7 @@ class _SheetPages(Pages):
             wide, self.height * _TALLEST, Qt.AspectRatioMode.KeepAspectRatio
         )
         line = self.line(_SMALL)
-        notice = f"The picture. {images.notice}".strip()
+        notice = f"{tr('The picture.')} {images.notice}".strip()
         below = max(self.tall(notice, wide, _SMALL), line * (4 if images.holes else 3))
         self.room(size.height() + below + line)
         self._image(images.picture, QRectF(0, self.at, wide, size.height()))
@@ -196,7 +198,7 @@ class _SheetPages(Pages):
     def _legend(self, line: QRectF, *, holes: bool) -> None:
         self.painter.setFont(page_font(_SMALL))
         draw_legend(self.painter, line, holes=holes, colours=LIGHT, unit=_SCREEN_DOTS)
-        words = "Where the evidence lies; its mean is the model's score."
+        words = tr("Where the evidence lies; its mean is the model's score.")
         below = line.translated(0, line.height() * (2 if holes else 1))
         self.draw(words, below.adjusted(0, 0, 0, line.height()), _SMALL, LIGHT.muted)
 
@@ -210,7 +212,7 @@ class _SheetPages(Pages):
         line = self.line(_TEXT)
         self.room(high + 4 * line)
         wide = self.width * 0.7
-        self.draw("Chance of being AI-made, from the pixels", QRectF(0, self.at, wide, line), _TEXT)
+        self.draw(tr("Chance of being AI-made, from the pixels"), QRectF(0, self.at, wide, line), _TEXT)
         right = Qt.AlignmentFlag.AlignRight
         self.draw(scale.chance, QRectF(0, self.at, wide, line), _TEXT, bold=True, align=right)
         self.at += line * 1.2
@@ -229,8 +231,8 @@ class _SheetPages(Pages):
         long = any(len(label) > _LONG for label, _ in section.rows)
         names = self.width * (_LONG_LABELS if long else _LABELS)
         for label, text in section.rows:
-            for number, line in enumerate(text.splitlines() or [""]):
-                self._row("" if number else label, line, names)
+            for index, line in enumerate(text.splitlines() or [""]):
+                self._row("" if index else label, line, names)
             self.at += 3
             self._rule()
         for line in section.lines:

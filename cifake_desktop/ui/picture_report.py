@@ -18,13 +18,14 @@ from cifake_desktop.ui.picture_pdf import PicturePdfReport
 from cifake_desktop.ui.report_images import ReportImages, figure_of, images_of, images_of_copy
 from cifake_desktop.ui.rereading import FileFacts, read_again
 from cifake_desktop.ui.tasks import TaskControl
-from cifake_desktop.ui.words import APP_NAME, counted, shown_name
+from cifake_desktop.ui.translation import plural, tr
+from cifake_desktop.ui.words import APP_NAME, shown_name
 
 PDF, HTML = ".pdf", ".html"
-KINDS: Final = {"PDF (*.pdf)": PDF, "Web page (*.html)": HTML}
+KINDS: Final = {"PDF (*.pdf)": PDF, tr("Web page (*.html)"): HTML}
 """What a file dialog offers, and the suffix of each."""
 
-_CAUTION: Final = "A verdict is a likelihood, not proof."
+_CAUTION: Final = tr("A verdict is a likelihood, not proof.")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,8 +67,16 @@ def write_picture_report(entries: Sequence[ReportEntry], target: Path, control: 
 
     """
     contents = [sheet_of(entry.account, None) for entry in entries]
-    title = contents[0].name if len(contents) == 1 else f"Report on {counted(len(contents), 'picture')}"
-    made = f"Made with {APP_NAME} {__version__}, {time_words(time.time())}. {_CAUTION}"
+    if len(contents) == 1:
+        title = contents[0].name
+    else:
+        title = plural("Report on {n} picture", "Report on {n} pictures", len(contents))
+    made = tr(
+        "Made with {application}, {time}.",
+        application=f"{APP_NAME} {__version__}",
+        time=time_words(time.time()),
+    )
+    made = f"{made} {_CAUTION}"
     report: PicturePdfReport | PictureHtmlReport
     if target.suffix.lower() == PDF:
         report = PicturePdfReport(target, title, made, contents)
@@ -109,7 +118,7 @@ def _add_to_page(page: PictureHtmlReport, sheet: PictureSheet, images: ReportIma
 def suggested_name(entries: Sequence[ReportEntry]) -> str:
     """Return a name for the report's file, without a suffix."""
     if len(entries) != 1:
-        return "Report on pictures"
+        return tr("Report on pictures")
     stem = Path(shown_name(entries[0].account.finding.path)).stem
     sound = "".join(letter if letter.isprintable() and letter not in '\\/:*?"<>|' else "_" for letter in stem)
-    return f"{sound[:100]} - report"
+    return tr("{name} - report", name=sound[:100])

@@ -14,8 +14,10 @@ from cifake_desktop.ui.picture_report import (
     with_report_suffix,
     write_picture_report,
 )
+from cifake_desktop.ui.sentences import said
 from cifake_desktop.ui.tasks import Task, Tasks
-from cifake_desktop.ui.words import counted, shown_text
+from cifake_desktop.ui.translation import number, plural, tr
+from cifake_desktop.ui.words import shown_text
 
 
 class PictureReports(QObject):
@@ -28,7 +30,7 @@ class PictureReports(QObject):
     def __init__(self, parent: QObject, tasks: Tasks) -> None:
         """Begin with nothing to write."""
         super().__init__(parent)
-        self.busy = BusyStrip("Writing the report")
+        self.busy = BusyStrip(tr("Writing the report"))
         self.busy.cancelled.connect(self.cancel)
         self._tasks = tasks
         self._task: Task | None = None
@@ -44,7 +46,7 @@ class PictureReports(QObject):
         if not entries or self.running:
             return
         name, kind = QFileDialog.getSaveFileName(
-            parent, "Report", f"{suggested_name(entries)}.pdf", ";;".join(KINDS)
+            parent, tr("Report"), f"{suggested_name(entries)}.pdf", ";;".join(KINDS)
         )
         if name:
             self.write(entries, with_report_suffix(Path(name), kind))
@@ -55,13 +57,22 @@ class PictureReports(QObject):
             return
         self._told = False
         where = shown_text(str(target))
-        number = counted(len(entries), "picture")
-        self.busy.show_progress(f"Writing the report on {number}", 0, len(entries))
+        count = len(entries)
+        writing = plural("Writing the report on {n} picture", "Writing the report on {n} pictures", count)
+        written = plural(
+            "Report on {n} picture written to {file}.",
+            "Report on {n} pictures written to {file}.",
+            count,
+            file=where,
+        )
+        self.busy.show_progress(writing, 0, count)
         self._task = self._tasks.run_task(
             lambda control: write_picture_report(entries, target, control),
-            on_progress=lambda done: self._show_progress(done, len(entries)),
-            on_result=lambda _: self._tell(f"Report on {number} written to {where}.", "info"),
-            on_error=lambda error: self._tell(f"{where} could not be written: {_reason(error)}.", "error"),
+            on_progress=lambda done: self._show_progress(done, count),
+            on_result=lambda _: self._tell(written, "info"),
+            on_error=lambda error: self._tell(
+                tr("{file} could not be written: {reason}.", file=where, reason=_reason(error)), "error"
+            ),
             on_finished=self._finished,
         )
         self.changed.emit()
@@ -69,12 +80,16 @@ class PictureReports(QObject):
     def cancel(self) -> None:
         """Stop writing; no file is left."""
         if self._task is not None:
-            self.busy.show_ending("Stopping…")
+            self.busy.show_ending(tr("Stopping…"))
             self._task.cancel()
 
     def _show_progress(self, done: int, total: int) -> None:
         if self._task is not None and not self._task.was_cancelled:
-            words = f"Writing the report: picture {done + 1:,} of {total:,}"
+            words = tr(
+                "Writing the report: picture {number} of {total}",
+                number=number(done + 1),
+                total=number(total),
+            )
             self.busy.show_progress(words, done, total)
 
     def _tell(self, words: str, kind: str) -> None:
@@ -83,7 +98,7 @@ class PictureReports(QObject):
 
     def _finished(self) -> None:
         if not self._told:
-            self._tell("The report was cancelled. No file was written.", "info")
+            self._tell(tr("The report was cancelled. No file was written."), "info")
         self._task = None
         self.busy.hide()
         self.changed.emit()
@@ -92,4 +107,4 @@ class PictureReports(QObject):
 def _reason(error: Exception) -> str:
     """Return why a file could not be written, without the path that the sentence names already."""
     words = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return words.rstrip(".")
+    return said(shown_text(words)).rstrip(".")

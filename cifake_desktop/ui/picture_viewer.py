@@ -39,10 +39,10 @@ from cifake_desktop.ui.rereading import FileFacts, read_again
 from cifake_desktop.ui.summary import summary_data
 from cifake_desktop.ui.tasks import Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, scaled_font, theme
+from cifake_desktop.ui.translation import number, tr
 from cifake_desktop.ui.words import SAYINGS, outcome_of, percent, shown_name, size_words, verdict_words
-from cifake_desktop.ui.zoom_view import ZoomView
+from cifake_desktop.ui.zoom_view import ZoomView, zoom_words
 
-_ONLY_SMALL: Final = "Only the small copy can be shown: {}"
 _FULL: Final = 100
 _SIZE: Final = QSize(1180, 780)
 _BESIDE: Final = 320  # width of what stands beside the picture
@@ -123,10 +123,10 @@ class PictureViewer(QDialog):
         self.legend.setMaximumWidth(280)
         self.zoom_label = QLabel()
         self.zoom_label.setProperty("role", "muted")
-        self.zoom_label.setMinimumWidth(self.fontMetrics().horizontalAdvance("3,200") + SPACE_M)
+        self.zoom_label.setMinimumWidth(self.fontMetrics().horizontalAdvance(number(3200)) + SPACE_M)
         self.zoom_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.evidence_button = QPushButton("Evidence")
-        self.evidence_button.setToolTip("Lay the evidence map over the picture (E)")
+        self.evidence_button = QPushButton(tr("Evidence"))
+        self.evidence_button.setToolTip(tr("Lay the evidence map over the picture (E)"))
         self.evidence_button.setCheckable(True)
         self.evidence_button.setProperty("role", "chip")
         dress(self.evidence_button, "evidence", "accent")
@@ -134,11 +134,13 @@ class PictureViewer(QDialog):
         self.strength.setRange(0, _FULL)
         self.strength.setValue(_FULL)
         self.strength.setFixedWidth(130)
-        self.strength.setAccessibleName("How strongly the evidence covers the picture")
-        self.strength.setToolTip("From not at all to in full: how strongly the evidence covers the picture")
+        self.strength.setAccessibleName(tr("How strongly the evidence covers the picture"))
+        self.strength.setToolTip(
+            tr("From not at all to in full: how strongly the evidence covers the picture")
+        )
         self._evidence_tools: list[QWidget] = [self.legend, self.strength]
-        self.facts_button = QPushButton("Details")
-        self.facts_button.setToolTip("Show or hide what is known of this picture (D)")
+        self.facts_button = QPushButton(tr("Details"))
+        self.facts_button.setToolTip(tr("Show or hide what is known of this picture (D)"))
         self.facts_button.setCheckable(True)
         self.facts_button.setChecked(facts_shown)
         self.facts_button.setAutoDefault(False)
@@ -159,11 +161,11 @@ class PictureViewer(QDialog):
 
     def _lay_out(self) -> None:
         self.tools = {
-            "out": tool_button("zoom_out", "Smaller", "Make the picture smaller (-)"),
-            "in": tool_button("zoom_in", "Larger", "Make the picture larger (+)"),
-            "fit": tool_button("fit", "The whole picture", "Make the whole picture fit (0)"),
+            "out": tool_button("zoom_out", tr("Smaller"), tr("Make the picture smaller (-)")),
+            "in": tool_button("zoom_in", tr("Larger"), tr("Make the picture larger (+)")),
+            "fit": tool_button("fit", tr("The whole picture"), tr("Make the whole picture fit (0)")),
             "pixels": tool_button(
-                "pixels", "Actual pixels", "One pixel of the picture for each of the screen's (1)"
+                "pixels", tr("Actual pixels"), tr("One pixel of the picture for each of the screen's (1)")
             ),
         }
         row = QHBoxLayout()
@@ -178,7 +180,7 @@ class PictureViewer(QDialog):
         row.addSpacing(SPACE_M)
         row.addWidget(self.legend, 2)
         row.addStretch(1)
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         self.close_button.setAutoDefault(False)
         row.addWidget(self.close_button)
         self.evidence_button.setAutoDefault(False)
@@ -196,8 +198,12 @@ class PictureViewer(QDialog):
 
     def _head(self) -> QHBoxLayout:
         """Return the row above the picture: the verdict, and what can be done with it."""
-        self.copy_button = tool_button("copy", "Copy a summary", "Copy a summary of the answer (Ctrl+C)")
-        self.report_button = tool_button("report", "Report", "Write a report on this picture (Ctrl+R)")
+        self.copy_button = tool_button(
+            "copy", tr("Copy a summary"), tr("Copy a summary of the answer (Ctrl+C)")
+        )
+        self.report_button = tool_button(
+            "report", tr("Report"), tr("Write a report on this picture (Ctrl+R)")
+        )
         head = QHBoxLayout()
         head.setSpacing(SPACE_S)
         head.addWidget(self.sign)
@@ -221,7 +227,7 @@ class PictureViewer(QDialog):
         self.facts_button.toggled.connect(self._show_facts)
         self.facts.marks_requested.connect(self._show_marks)
         self.facts.card_requested.connect(self._show_card)
-        self.facts.sum_copied.connect(lambda: self.banner.say("The SHA-256 was copied."))
+        self.facts.sum_copied.connect(lambda: self.banner.say(tr("The SHA-256 was copied.")))
         for deed, job in (
             ("evidence", self.evidence_button.toggle),
             ("details", self.facts_button.toggle),
@@ -256,7 +262,7 @@ class PictureViewer(QDialog):
     def copy_summary(self) -> None:
         """Put a summary of the answer on the clipboard."""
         QGuiApplication.clipboard().setMimeData(summary_data(self._viewed.finding))
-        self.banner.say("A summary of the answer was copied.")
+        self.banner.say(tr("A summary of the answer was copied."))
 
     def _ask_for_report(self) -> None:
         self.report_requested.emit(self)
@@ -300,10 +306,12 @@ class PictureViewer(QDialog):
         self.view.setAccessibleDescription(words)
 
     def _show_zoom(self) -> None:
-        scale = f"{100 * self.view.scale:,.0f}\N{NARROW NO-BREAK SPACE}%"
+        scale = zoom_words(self.view.scale)
         self.zoom_label.setText(scale)
         name, size = shown_name(self._viewed.path), size_words(self._viewed.finding)
-        self.view.setAccessibleName(f"{name}, {size} pixels, shown at {scale}")
+        self.view.setAccessibleName(
+            tr("{name}, {size} pixels, shown at {scale}", name=name, size=size, scale=scale)
+        )
 
     def _show_whole(self, read: tuple[Pyramid | None, FileFacts | None, str]) -> None:
         if self._closed:
@@ -311,15 +319,15 @@ class PictureViewer(QDialog):
         pyramid, self._known, problem = read
         self.facts.show_account(self._viewed.account, self._known)
         if pyramid is None:
-            self.banner.say(_ONLY_SMALL.format(problem), "error")
+            self.banner.say(_only_small(problem), "error")
             return
         self.view.show_picture(pyramid, self._viewed.overlay)
         if not pyramid.exact:
-            self.banner.say("This picture is so large that it is shown at a reduced resolution.")
+            self.banner.say(tr("This picture is so large that it is shown at a reduced resolution."))
 
     def _tell(self, error: Exception) -> None:
         if not self._closed:
-            self.banner.say(_ONLY_SMALL.format(f"reading the picture again failed ({error})."), "error")
+            self.banner.say(failed_words(error), "error")
 
     def _redress(self) -> None:
         redress(self)
@@ -352,7 +360,8 @@ def _headline(finding: Finding) -> str:
     """Return the verdict and the chance in one line."""
     words = verdict_words(finding)
     if finding.probability is not None:
-        words += f" · {percent(finding.probability)} chance of being AI-made"
+        chance = tr("{chance} chance of being AI-made", chance=percent(finding.probability))
+        words += f" · {chance}"
     return " · ".join(part for part in (words, size_words(finding), finding.format or "") if part)
 
 
@@ -366,7 +375,16 @@ def small_copy(viewed: ViewedPicture) -> Pyramid:
 def read_whole(viewed: ViewedPicture) -> Pyramid | str:
     """Read the picture again, in a task; where that is not possible, return a sentence that says why."""
     pyramid, _, problem = _read(viewed)
-    return _ONLY_SMALL.format(problem) if pyramid is None else pyramid
+    return _only_small(problem) if pyramid is None else pyramid
+
+
+def failed_words(error: Exception) -> str:
+    """Say that reading the picture again failed in a way that nobody expected."""
+    return tr("Only the small copy can be shown: reading the picture again failed ({error}).", error=error)
+
+
+def _only_small(problem: str) -> str:
+    return tr("Only the small copy can be shown: {problem}", problem=problem)
 
 
 def _read(viewed: ViewedPicture) -> tuple[Pyramid | None, FileFacts | None, str]:

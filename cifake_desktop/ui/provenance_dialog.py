@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from cifake_desktop.finding import Finding
 from cifake_desktop.ui.provenance_html import provenance_html
 from cifake_desktop.ui.text_dialog import TextDialog
+from cifake_desktop.ui.translation import tr
 from cifake_desktop.ui.words import shown_name
 
 
@@ -16,7 +17,7 @@ class ProvenanceDialog(TextDialog):
         name = shown_name(finding.path)
         super().__init__(
             parent,
-            f"What the file says: {name}",
-            f"What {name} says of its own origin",
+            tr("What the file says: {name}", name=name),
+            tr("What {name} says of its own origin", name=name),
             lambda: provenance_html(finding),
         )

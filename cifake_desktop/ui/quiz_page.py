@@ -18,11 +18,13 @@ from cifake_desktop.ui.quiz_drawing import Drawing, Drawn, QuizPicture
 from cifake_desktop.ui.quiz_question import QuizQuestion
 from cifake_desktop.ui.quiz_start import QuizStart
 from cifake_desktop.ui.quiz_summary import QuizSummary
+from cifake_desktop.ui.sentences import said
 from cifake_desktop.ui.tasks import Task, TaskControl, Tasks
 from cifake_desktop.ui.theme import theme
+from cifake_desktop.ui.translation import tr
 from cifake_desktop.ui.words import shown_text
 
-_NO_PICTURE: Final = "No file in this folder could be read as a picture."
+_NO_PICTURE: Final = tr("No file in this folder could be read as a picture.")
 
 
 class QuizPage(QDialog):
@@ -38,7 +40,7 @@ class QuizPage(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.setWindowTitle("Quiz")
+        self.setWindowTitle(tr("Quiz"))
         # Of its own: the one that layouts work out grows with words that wrap.
         self.setMinimumSize(820, 560)
         self.resize(1024, 700)
@@ -75,7 +77,7 @@ class QuizPage(QDialog):
         self.start.folder_button.setFocus()
 
     def _ask_for_folder(self) -> None:
-        if name := QFileDialog.getExistingDirectory(self, "Choose a folder with REAL and FAKE in it"):
+        if name := QFileDialog.getExistingDirectory(self, tr("Choose a folder with REAL and FAKE in it")):
             self.open_folder(Path(name))
 
     def open_folder(self, folder: Path) -> None:
@@ -84,12 +86,12 @@ class QuizPage(QDialog):
         self._looking = self._tasks.run_task(
             lambda control: _look(folder, control),
             on_result=self._take_supply,
-            on_error=lambda error: self._complain(f"The folder could not be read ({error})."),
+            on_error=lambda error: self._complain(tr("The folder could not be read ({error}).", error=error)),
         )
 
     def _take_supply(self, found: Supply | str) -> None:
         if isinstance(found, str):
-            self._complain(found)
+            self._complain(said(shown_text(found)))
         elif not self._closed:
             self.start.show_looking(False)
             self._supply, self._drawing, self._ahead = found, None, None
@@ -131,7 +133,7 @@ class QuizPage(QDialog):
 
     def _drawing_failed(self, error: Exception) -> None:
         self._drawing_task = None
-        self._complain(f"The quiz cannot go on ({error}).")
+        self._complain(tr("The quiz cannot go on ({error}).", error=error))
 
     def _show_next(self) -> None:
         """Ask about the picture that was drawn ahead, or wait for it, or end the round where there is none."""

@@ -32,13 +32,14 @@ from cifake_desktop.ui.quiz_words import (
     running_person,
 )
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, TYPE_SMALL, TYPE_VERDICT, scaled_font
+from cifake_desktop.ui.translation import number, tr
 from cifake_desktop.ui.verdict_badge import VerdictBadge
 from cifake_desktop.ui.words import verdict_words
 from cifake_desktop.ui.zoom_view import ZoomView
 
 _SIDE: Final = 320  # width of the column beside the picture
 _GUESSES: Final = {"real": Truth.REAL, "ai": Truth.AI}
-_HINT: Final = "Take your time. + and - zoom, the arrows move, 0 shows the whole picture."
+_HINT: Final = tr("Take your time. + and - zoom, the arrows move, 0 shows the whole picture.")
 
 
 class QuizQuestion(QWidget):
@@ -62,7 +63,7 @@ class QuizQuestion(QWidget):
         self._asking = False
         self._answered = False
         self.view = ZoomView()
-        self.view.setAccessibleName("The picture in question")
+        self.view.setAccessibleName(tr("The picture in question"))
         self.count = PlainLabel(role="muted")
         self.count.setFont(scaled_font(1.0, QFont.Weight.DemiBold))
         self.sides = QStackedWidget()
@@ -70,7 +71,7 @@ class QuizQuestion(QWidget):
         self.sides.addWidget(self._make_answer())
         self.person_score = PlainLabel()
         self.model_score = PlainLabel()
-        self.end_button = QPushButton("End the round here")
+        self.end_button = QPushButton(tr("End the round here"))
         self.end_button.setProperty("role", "quiet")
         self.end_button.setAutoDefault(False)
         self.end_button.clicked.connect(self.end_wanted)
@@ -84,11 +85,11 @@ class QuizQuestion(QWidget):
             toggle.activated.connect(self._toggle_evidence)
 
     def _make_asking(self) -> QWidget:
-        title = PlainLabel("Real or AI-made?")
+        title = PlainLabel(tr("Real or AI-made?"))
         title.setFont(scaled_font(TYPE_VERDICT, QFont.Weight.DemiBold))
         self.buttons = {
-            Truth.REAL: QPushButton("Real photograph (R)"),
-            Truth.AI: QPushButton("AI-made (F or A)"),
+            Truth.REAL: QPushButton(tr("Real photograph (R)")),
+            Truth.AI: QPushButton(tr("AI-made (F or A)")),
         }
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -126,8 +127,8 @@ class QuizQuestion(QWidget):
         model_row.setSpacing(SPACE_S)
         model_row.addWidget(self.model_sign)
         model_row.addWidget(self.model_line, 1)
-        self.evidence_button = QPushButton("Evidence")
-        self.evidence_button.setToolTip("Lay the evidence map over the picture (E)")
+        self.evidence_button = QPushButton(tr("Evidence"))
+        self.evidence_button.setToolTip(tr("Lay the evidence map over the picture (E)"))
         self.evidence_button.setCheckable(True)
         self.evidence_button.setChecked(True)
         self.evidence_button.setProperty("role", "chip")
@@ -135,18 +136,18 @@ class QuizQuestion(QWidget):
         dress(self.evidence_button, "evidence", "accent")
         self.evidence_button.toggled.connect(self._show_evidence)
         self.legend = EvidenceLegend()
-        self.next_button = QPushButton("Next (Enter)")
+        self.next_button = QPushButton(tr("Next (Enter)"))
         self.next_button.setProperty("role", "primary")
         self.next_button.setAutoDefault(False)
         self.next_button.clicked.connect(self.go_on)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
-        column.addWidget(_caption("The truth, by its folder"))
+        column.addWidget(_caption(tr("The truth, by its folder")))
         column.addWidget(self.truth)
         column.addLayout(guess_row)
         column.addSpacing(SPACE_M)
-        column.addWidget(_caption("What the model says of the pixels"))
+        column.addWidget(_caption(tr("What the model says of the pixels")))
         column.addWidget(self.model_badge)
         column.addWidget(self.bar)
         column.addLayout(model_row)
@@ -167,7 +168,7 @@ class QuizQuestion(QWidget):
         grid.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
         grid.setHorizontalSpacing(SPACE_M)
         grid.setColumnStretch(1, 1)
-        for row, (who, score) in enumerate((("You", self.person_score), ("Model", self.model_score))):
+        for row, (who, score) in enumerate(((tr("You"), self.person_score), (tr("Model"), self.model_score))):
             grid.addWidget(PlainLabel(who, role="muted"), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(score, row, 1)
         side = QWidget()
@@ -188,16 +189,16 @@ class QuizQuestion(QWidget):
     def wait(self) -> None:
         """Tell that the next picture is on its way."""
         self._asking = self._answered = False
-        self.count.setText("The next picture is on its way…")
+        self.count.setText(tr("The next picture is on its way…"))
         self.view.set_evidence_shown(False)
         self.sides.setCurrentIndex(0)
         self._offer_guesses()
 
-    def ask(self, picture: QuizPicture, number: int, length: int) -> None:
+    def ask(self, picture: QuizPicture, place: int, length: int) -> None:
         """Ask about a picture, the so-and-so-manieth of `length`."""
         self._picture = picture
         self._asking, self._answered = True, False
-        self.count.setText(f"Picture {number} of {length}")
+        self.count.setText(tr("Picture {number} of {total}", number=number(place), total=number(length)))
         self.view.set_evidence_shown(False)
         self.view.show_picture(picture.pyramid, picture.overlay)
         self.view.fit()
@@ -234,8 +235,13 @@ class QuizQuestion(QWidget):
         self._show_evidence(self.evidence_button.isChecked())
         self.sides.setCurrentIndex(1)
         self.next_button.setFocus()
-        said = f"The truth: {TRUTHS[turn.truth]}. {guess_words(turn)} The model: {verdict_words(finding)}."
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        words = tr(
+            "The truth: {truth}. {guess} The model: {verdict}.",
+            truth=TRUTHS[turn.truth],
+            guess=guess_words(turn),
+            verdict=verdict_words(finding),
+        )
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def guess(self, truth: Truth) -> None:
         """Take the person's guess, once."""

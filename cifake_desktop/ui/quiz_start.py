@@ -11,6 +11,7 @@ from cifake_desktop.ui.icons import Sign, dress
 from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.quiz_words import EXPLANATION, FAIRNESS, FOLDER_WANTED
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TYPE_TITLE, scaled_font
+from cifake_desktop.ui.translation import number, plural, tr
 
 LENGTHS: Final = (10, 20, 50)
 _WIDEST: Final = 600
@@ -30,10 +31,10 @@ class QuizStart(QWidget):
         """Offer rounds of `LENGTHS`, the shortest one picked."""
         super().__init__()
         self.banner = Banner()
-        title = PlainLabel("Can you tell?")
+        title = PlainLabel(tr("Can you tell?"))
         title.setFont(scaled_font(TYPE_TITLE, QFont.Weight.DemiBold))
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.folder_button = QPushButton("Choose a folder…")
+        self.folder_button = QPushButton(tr("Choose a folder…"))
         self.folder_button.setProperty("role", "primary")
         dress(self.folder_button, "folder", "on_accent")
         self.folder_button.clicked.connect(self.folder_wanted)
@@ -43,13 +44,13 @@ class QuizStart(QWidget):
         lengths = QHBoxLayout()
         lengths.setSpacing(SPACE_S)
         lengths.addStretch(1)
-        lengths.addWidget(PlainLabel("Pictures in a round:"))
+        lengths.addWidget(PlainLabel(tr("Pictures in a round:")))
         for length in LENGTHS:
-            chip = QPushButton(str(length))
+            chip = QPushButton(number(length))
             chip.setProperty("role", "chip")
             chip.setCheckable(True)
             chip.setAutoDefault(False)
-            chip.setAccessibleName(f"A round of {length} pictures")
+            chip.setAccessibleName(plural("A round of {n} picture", "A round of {n} pictures", length))
             self._group.addButton(chip, length)
             lengths.addWidget(chip)
         lengths.addStretch(1)
@@ -90,6 +91,6 @@ class QuizStart(QWidget):
     def show_looking(self, looking: bool) -> None:
         """Tell that the folder is being listed; meanwhile no other one can be chosen."""
         self.folder_button.setEnabled(not looking)
-        self.state.setText("Looking into the folder…" if looking else "")
+        self.state.setText(tr("Looking into the folder…") if looking else "")
         if looking:
             self.banner.hide()

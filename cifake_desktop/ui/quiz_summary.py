@@ -20,10 +20,10 @@ from cifake_desktop.ui.theme import (
     TYPE_VERDICT,
     scaled_font,
 )
-from cifake_desktop.ui.words import counted
+from cifake_desktop.ui.translation import number, plural, tr
 
 _WIDTH: Final = 780
-_INTERVALS: Final = (
+_INTERVALS: Final = tr(
     "In brackets: 95 % Wilson intervals. With so few pictures chance moves a score that far; where two such ranges "
     "overlap widely, nobody has been shown to be better. Tossing a coin gets about half right."
 )
@@ -46,7 +46,7 @@ class QuizSummary(QWidget):
     def __init__(self) -> None:
         """Begin without a score."""
         super().__init__()
-        self.title = PlainLabel("How it went")
+        self.title = PlainLabel(tr("How it went"))
         self.title.setFont(scaled_font(TYPE_TITLE, QFont.Weight.DemiBold))
         self.round = PlainLabel(role="muted")
         self.cells: dict[tuple[str, str], PlainLabel] = {}
@@ -54,11 +54,11 @@ class QuizSummary(QWidget):
         self.rest.setWordWrap(True)
         self.rest.setFixedWidth(_WIDTH)
         self.rest.setFont(scaled_font(TYPE_SMALL))
-        self.again_button = QPushButton("Another round")
+        self.again_button = QPushButton(tr("Another round"))
         self.again_button.setProperty("role", "primary")
         dress(self.again_button, "again", "on_accent")
-        self.folder_button = QPushButton("Back to the start")
-        self.close_button = QPushButton("Close")
+        self.folder_button = QPushButton(tr("Back to the start"))
+        self.close_button = QPushButton(tr("Close"))
         self.again_button.clicked.connect(self.again_wanted)
         self.folder_button.clicked.connect(self.folder_wanted)
         self.close_button.clicked.connect(self.close_wanted)
@@ -93,8 +93,8 @@ class QuizSummary(QWidget):
         self._grid.setHorizontalSpacing(SPACE_L)
         self._grid.setVerticalSpacing(SPACE_S + 2)
         self._grid.setColumnStretch(0, 1)
-        self._grid.addWidget(_head("You"), 0, 1)
-        self._grid.addWidget(_head("The model"), 0, 2)
+        self._grid.addWidget(_head(tr("You")), 0, 1)
+        self._grid.addWidget(_head(tr("The model")), 0, 2)
         rows = ("right", "wrong", "silent", "spoke", "nothing")
         self._names = {name: PlainLabel(role="muted") for name in rows}
         for row, (name, label) in enumerate(self._names.items(), 1):
@@ -119,19 +119,27 @@ class QuizSummary(QWidget):
         """
         spoke, silent = score.model_where_it_spoke.n, score.model_silent
         names = {
-            "right": "Right",
-            "wrong": "Wrong",
-            "silent": "No answer",
-            "spoke": f"Right on the {counted(spoke, 'picture')} that the model answered",
-            "nothing": f"Right on the {counted(silent, 'picture')} where it said nothing",
+            "right": tr("Right"),
+            "wrong": tr("Wrong"),
+            "silent": tr("No answer"),
+            "spoke": plural(
+                "Right on the {n} picture that the model answered",
+                "Right on the {n} pictures that the model answered",
+                spoke,
+            ),
+            "nothing": plural(
+                "Right on the {n} picture where it said nothing",
+                "Right on the {n} pictures where it said nothing",
+                silent,
+            ),
         }
         cells = {
             ("right", "person"): share_words(score.person),
             ("right", "model"): share_words(score.model),
-            ("wrong", "person"): str(score.person.n - score.person.count),
-            ("wrong", "model"): str(score.model_wrong),
+            ("wrong", "person"): number(score.person.n - score.person.count),
+            ("wrong", "model"): number(score.model_wrong),
             ("silent", "person"): NOTHING,
-            ("silent", "model"): str(silent),
+            ("silent", "model"): number(silent),
             ("spoke", "person"): share_words(score.person_where_it_spoke),
             ("spoke", "model"): share_words(score.model_where_it_spoke),
             ("nothing", "person"): share_words(score.person_where_silent),
@@ -141,16 +149,26 @@ class QuizSummary(QWidget):
             self._names[name].setText(words)
         for place, words in cells.items():
             self.cells[place].setText(words)
-            who = "You" if place[1] == "person" else "The model"
-            self.cells[place].setAccessibleName(f"{who}, {names[place[0]]}: {words}")
+            who = tr("You") if place[1] == "person" else tr("The model")
+            self.cells[place].setAccessibleName(
+                tr("{column}, {row}: {value}", column=who, row=names[place[0]], value=words)
+            )
         self.round.setText(round_words(score))
         lines = [_INTERVALS]
         if score.person.n < wanted:
-            lines.append(f"The round ended before {wanted} pictures.")
+            lines.append(
+                plural("The round ended before {n} picture.", "The round ended before {n} pictures.", wanted)
+            )
         if skipped:
-            lines.append(f"{counted(skipped, 'file')} could not be read as a picture and did not count.")
+            lines.append(
+                plural(
+                    "{n} file could not be read as a picture and did not count.",
+                    "{n} files could not be read as a picture and did not count.",
+                    skipped,
+                )
+            )
         if all_shown:
-            lines.append("All pictures of this folder were shown; another round shows them again.")
+            lines.append(tr("All pictures of this folder were shown; another round shows them again."))
         self.rest.setText(" ".join(lines))
         self.again_button.setFocus()
 

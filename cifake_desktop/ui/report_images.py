@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from cifake_desktop.picture import Picture
 from cifake_desktop.reports.picture_sheet import Figure
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
+from cifake_desktop.ui.translation import tr
 
 _LARGEST: Final = QSize(1040, 1040)
 # Both images fill half a page each: pixels of paper are finer than those of the screen that the hatching is made for.
@@ -61,7 +62,8 @@ def images_of_copy(
         small = small.scaled(
             target, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
-    return _images(small, overlay, f"The small copy made at the examination is shown: {problem}")
+    notice = tr("The small copy made at the examination is shown: {problem}", problem=problem)
+    return _images(small, overlay, notice)
 
 
 def figure_of(image: QImage, *, even: bool) -> Figure:

@@ -21,6 +21,7 @@ from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
 from cifake_desktop.ui.keys import ZOOM_KEYS
 from cifake_desktop.ui.pyramid import Pyramid
 from cifake_desktop.ui.theme import colours
+from cifake_desktop.ui.translation import number, tr
 
 _STEP: Final = 1.25
 _NOTCH: Final = 120  # what one notch of a wheel turns, in Qt's eighths of a degree
@@ -274,6 +275,11 @@ class ZoomView(Drawing):
             self.pan(_ARROWS[deed])
         else:
             super().keyPressEvent(event)
+
+
+def zoom_words(scale: float) -> str:
+    """Put a scale (screen pixels per pixel of the picture) in whole per cent: "3,200 %"."""
+    return tr("{number}\N{NARROW NO-BREAK SPACE}%", number=number(round(100 * scale)))
 
 
 def _within(centre: float, room: float) -> float:
