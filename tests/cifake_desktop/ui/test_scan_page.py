@@ -127,7 +127,7 @@ def test_a_cancelled_scan_keeps_its_rows(
     window.show_page(page)
     page.scan([folder])
     qtbot.waitUntil(lambda: page.model.table.total > 0)
-    assert "of 200" in page.busy.words.text()
+    qtbot.waitUntil(lambda: "of 200" in page.busy.words.text())  # the words follow the rows
     assert page.busy.bar.maximum() == 200
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not page.scanning)
