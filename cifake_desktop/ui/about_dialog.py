@@ -12,12 +12,15 @@ from cifake_desktop.about.training_data import first_weights, training_data
 from cifake_desktop.detection.card import ModelCard
 from cifake_desktop.ui import json_html
 from cifake_desktop.ui.help_html import style
+from cifake_desktop.ui.sentences import said
 from cifake_desktop.ui.tasks import Tasks
 from cifake_desktop.ui.topics_dialog import Topic, TopicsDialog
+from cifake_desktop.ui.translation import number, tr
 from cifake_desktop.ui.words import APP_NAME, shown_text
 
-_WHAT = (
-    "Tells how likely it is that a picture was made by AI. It works offline: no picture leaves this computer."
+_WHAT = tr(
+    "Tells how likely it is that a picture was made by AI. It works offline: no picture leaves this computer. "
+    "Licence: {licence}."
 )
 
 
@@ -37,9 +40,9 @@ class AboutDialog(TopicsDialog):
         self._own = _Licensed(application(), licence_text(application()))
         super().__init__(
             parent,
-            f"About {APP_NAME}",
+            tr("About {application}", application=APP_NAME),
             f"{APP_NAME} {self._own.part.version}",
-            f"{_WHAT} Licence: {self._own.part.licence}.",
+            _WHAT.format(licence=self._own.part.licence),
         )
         self._cards = list(cards)
         self._parts: list[_Licensed] = []
@@ -55,19 +58,24 @@ class AboutDialog(TopicsDialog):
 
     def _fail(self, error: Exception) -> None:
         if not self._closed:
-            self._problem = f"The parts could not be listed: {error or type(error).__name__}."
+            self._problem = tr(
+                "The parts could not be listed: {reason}.", reason=error or type(error).__name__
+            )
             self._offer()
 
     def _offer(self) -> None:
         parts = [
-            Topic(f"{part.part.name} {part.part.version}", partial(_part_html, part)) for part in self._parts
+            Topic(f"{part.part.name} {said(part.part.version)}", partial(_part_html, part))
+            for part in self._parts
         ]
         self.show_topics(
             [
-                Topic("Licence", partial(_part_html, self._own)),
-                Topic("All parts", partial(_parts_html, self._parts, self._problem)),
+                Topic(tr("Licence"), partial(_part_html, self._own)),
+                Topic(tr("All parts"), partial(_parts_html, self._parts, self._problem)),
                 *(
-                    Topic(f"Model {card.name} {card.version}", partial(_model_html, card))
+                    Topic(
+                        tr("Model {model}", model=f"{card.name} {card.version}"), partial(_model_html, card)
+                    )
                     for card in self._cards
                 ),
                 *parts,
@@ -87,56 +95,66 @@ def _read() -> list[_Licensed]:
 
 def _part_html(licensed: _Licensed) -> str:
     part = licensed.part
+    purpose = said(part.purpose)
+    licence = tr("Licence: {licence}", licence=f"<b>{html.escape(said(part.licence))}</b>")
+    # Licences stay in their own language; where no text lies beside a part, a sentence says so.
+    text = licensed.text if part.texts else said(licensed.text)
     return (
-        f"{style()}<h2>{html.escape(part.name)} {html.escape(part.version)}</h2>"
-        f"<p>{html.escape(part.purpose[:1].upper() + part.purpose[1:])}</p>"
-        f"<p>Licence: <b>{html.escape(part.licence)}</b></p>"
-        f"<pre style='white-space: pre-wrap'>{html.escape(licensed.text)}</pre>"
+        f"{style()}<h2>{html.escape(part.name)} {html.escape(said(part.version))}</h2>"
+        f"<p>{html.escape(purpose[:1].upper() + purpose[1:])}</p>"
+        f"<p>{licence}</p>"
+        f"<pre style='white-space: pre-wrap'>{html.escape(text)}</pre>"
     )
 
 
 def _parts_html(parts: Sequence[_Licensed], problem: str) -> str:
-    text = f"{style()}<h2>All parts</h2>"
+    text = f"{style()}<h2>{tr('All parts')}</h2>"
     if not parts:
-        return f"{text}<p>{html.escape(problem) or 'They are being looked up…'}</p>"
+        return f"{text}<p>{html.escape(problem) or tr('They are being looked up…')}</p>"
     rows = [
         tuple(
             html.escape(words)
-            for words in (entry.part.name, entry.part.version, entry.part.licence, entry.part.purpose)
+            for words in (
+                entry.part.name,
+                said(entry.part.version),
+                said(entry.part.licence),
+                said(entry.part.purpose),
+            )
         )
         for entry in parts
     ]
-    return (
-        f"{text}<p>This application is built on the work of others. Choose a part in the list to read its licence. "
+    foreword = tr(
+        "This application is built on the work of others. Choose a part in the list to read its licence. "
         "Licences are named as the parts themselves name them. Parts within a part, such as those of Qt and of ONNX "
-        "Runtime, are named in its own notices where it brings them.</p>"
-        f"{json_html.table(('Part', 'Version', 'Licence', 'What for'), rows)}"
+        "Runtime, are named in its own notices where it brings them."
     )
+    head = (tr("Part"), tr("Version"), tr("Licence"), tr("What for"))
+    return f"{text}<p>{foreword}</p>{json_html.table(head, rows)}"
 
 
 def _model_html(card: ModelCard) -> str:
     text = (
-        f"{style()}<h2>{html.escape(card.name)} {html.escape(card.version)}</h2><p>{html.escape(card.purpose)}</p>"
-        "<p>Its weights were made by this project and have its licence, MIT.</p>"
+        f"{style()}<h2>{html.escape(card.name)} {html.escape(card.version)}</h2>"
+        f"<p>{html.escape(said(card.purpose))}</p>"
+        f"<p>{tr('Its weights were made by this project and have its licence, MIT.')}</p>"
     )
     if weights := first_weights(card):
-        text += f"<p>They build on: {html.escape(weights)}.</p>"
+        text += f"<p>{tr('They build on: {weights}.', weights=html.escape(said(weights)))}</p>"
     sources = training_data(card)
     if not sources:
-        return f"{text}<p>Its card does not say what it learned from.</p>"
+        return f"{text}<p>{tr('Its card does not say what it learned from.')}</p>"
     rows = [
         tuple(
             html.escape(shown_text(words))
             for words in (
                 source.name,
-                "" if source.count is None else f"{source.count:,}",
-                source.licence,
+                "" if source.count is None else number(source.count),
+                said(source.licence),
                 source.source,
             )
         )
         for source in sources
     ]
-    return (
-        f"{text}<h3>What it learned from</h3><p>No picture of these collections ships. Their licences, as the model's "
-        f"card tells them:</p>{json_html.table(('Collection', 'Pictures', 'Licence', 'Where from'), rows)}"
-    )
+    foreword = tr("No picture of these collections ships. Their licences, as the model's card tells them:")
+    head = (tr("Collection"), tr("Pictures"), tr("Licence"), tr("Where from"))
+    return f"{text}<h3>{tr('What it learned from')}</h3><p>{foreword}</p>{json_html.table(head, rows)}"

@@ -26,17 +26,18 @@ from PySide6.QtWidgets import (
 from cifake_desktop.ui.icons import dress, redress
 from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, TYPE_SMALL, scaled_font, theme
+from cifake_desktop.ui.translation import tr
 from cifake_desktop.ui.words import shown_text
 
 _MODULES: Final = ("PySide6.QtMultimedia", "PySide6.QtMultimediaWidgets")
-_NO_CAMERA: Final = "No camera was found. Connect one: it appears here by itself."
-_WAITING: Final = "Waiting for leave to use the camera. The system asks for it in a window of its own."
-_DENIED: Final = (
+_NO_CAMERA: Final = tr("No camera was found. Connect one: it appears here by itself.")
+_WAITING: Final = tr("Waiting for leave to use the camera. The system asks for it in a window of its own.")
+_DENIED: Final = tr(
     "The system does not let this application use the camera. Allow it in the system's settings for privacy, then "
     "open this window again."
 )
-_STARTING: Final = "The camera is starting…"
-_CAUTION: Final = (
+_STARTING: Final = tr("The camera is starting…")
+_CAUTION: Final = tr(
     "A snapshot of a print or a screen is itself a photograph: the verdict is about the snapshot, and says little "
     "about the picture that it shows."
 )
@@ -72,7 +73,7 @@ class CameraDialog(QDialog):
         """Begin to look for a camera, once the system allows it."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Camera")
+        self.setWindowTitle(tr("Camera"))
         # Of its own: the one that layouts work out grows with words that wrap.
         self.setMinimumSize(480, 400)
         self.resize(760, 640)
@@ -88,17 +89,17 @@ class CameraDialog(QDialog):
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setMinimumWidth(320)
         self.choice = QComboBox()
-        self.choice.setAccessibleName("Which camera")
+        self.choice.setAccessibleName(tr("Which camera"))
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setRetainSizeWhenHidden(True)  # the buttons stay where they are
         self.choice.setSizePolicy(policy)
         self.choice.currentIndexChanged.connect(self._start)
-        self.snapshot_button = QPushButton("Take a snapshot")
+        self.snapshot_button = QPushButton(tr("Take a snapshot"))
         self.snapshot_button.setProperty("role", "primary")
         self.snapshot_button.setDefault(True)
         dress(self.snapshot_button, "camera", "on_accent")
         self.snapshot_button.clicked.connect(self._shoot)
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.reject)
         self.stage = QStackedWidget()
@@ -128,7 +129,7 @@ class CameraDialog(QDialog):
         try:
             self._media = _Multimedia(*(import_module(name) for name in _MODULES))
         except ImportError as error:
-            self._say(f"What reads cameras could not be loaded: {error}.")
+            self._say(tr("What reads cameras could not be loaded: {reason}.", reason=error))
             return
         self._ask_leave(first=True)
 
@@ -156,7 +157,7 @@ class CameraDialog(QDialog):
         self._session = media.core.QMediaCaptureSession(self)
         self._capture = media.core.QImageCapture(self)
         video = media.widgets.QVideoWidget(self)
-        video.setAccessibleName("What the camera sees")
+        video.setAccessibleName(tr("What the camera sees"))
         self.stage.addWidget(video)
         self._session.setVideoOutput(video)
         self._session.setImageCapture(self._capture)
@@ -220,7 +221,12 @@ class CameraDialog(QDialog):
         """Say what the camera complains of; another one can still be chosen."""
         if not self._closed:
             self._release()
-            self._say(f"The camera cannot be used: {shown_text(words).rstrip('.') or 'it gave no reason'}.")
+            reason = shown_text(words).rstrip(".")
+            self._say(
+                tr("The camera cannot be used: {reason}.", reason=reason)
+                if reason
+                else tr("The camera cannot be used: it gave no reason.")
+            )
 
     def _say(self, words: str) -> None:
         """Show words in the place of the camera's picture; without one there is no snapshot."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from cifake_desktop.detection.card import ModelCard
 from cifake_desktop.ui.card_html import card_html
 from cifake_desktop.ui.text_dialog import TextDialog
+from cifake_desktop.ui.translation import tr
 from cifake_desktop.ui.words import shown_text
 
 
@@ -16,7 +17,7 @@ class CardDialog(TextDialog):
         name = shown_text(f"{card.name} {card.version}")
         super().__init__(
             parent,
-            f"The model {name}",
-            f"Card of the model {name}",
+            tr("The model {model}", model=name),
+            tr("Card of the model {model}", model=name),
             lambda: card_html(card, sha256, own=own),
         )

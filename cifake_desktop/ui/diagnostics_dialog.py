@@ -14,9 +14,10 @@ from cifake_desktop.ui.icons import dress, redress
 from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.settings_file import own_settings_file
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, theme
+from cifake_desktop.ui.translation import tr
 
 _NARROWEST = 460  # pixels
-_WHAT = (
+_WHAT = tr(
     "These lines help others to find out why something does not work here. They hold no picture, no name of a "
     "picture and no name of yours. Nothing is sent: you decide where to paste them."
 )
@@ -29,19 +30,19 @@ class DiagnosticsDialog(QDialog):
         """Show the facts; `models` answer now, or `problem` says why none does."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Copy diagnostic information")
+        self.setWindowTitle(tr("Copy diagnostic information"))
         self.resize(720, 500)
         self.banner = Banner()
         self.text = QPlainTextEdit(diagnostic_text(window_facts(models, problem)))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Diagnostic information")
-        self.copy_button = QPushButton("Copy to the clipboard")
+        self.text.setAccessibleName(tr("Diagnostic information"))
+        self.copy_button = QPushButton(tr("Copy to the clipboard"))
         self.copy_button.setProperty("role", "primary")
         self.copy_button.setDefault(True)
         dress(self.copy_button, "paste", "on_accent")
         self.copy_button.clicked.connect(self._copy)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
@@ -63,7 +64,7 @@ class DiagnosticsDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-        self.banner.say("Copied to the clipboard.")
+        self.banner.say(tr("Copied to the clipboard."))
 
     def _redress(self) -> None:
         redress(self)

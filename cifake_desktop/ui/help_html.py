@@ -3,12 +3,14 @@
 import html
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import reduce
 
 from PySide6.QtGui import QKeySequence
 
 from cifake_desktop.ui.actions import ACTIONS, MENUS
 from cifake_desktop.ui.keys import FROM_THE_TOOLKIT, TABLES
 from cifake_desktop.ui.theme import colours
+from cifake_desktop.ui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +32,28 @@ def style() -> str:
     )
 
 
+def paragraph(text: str) -> str:
+    """Return a paragraph of text that is HTML already."""
+    return f"<p>{text}</p>"
+
+
+def heading(text: str) -> str:
+    """Return the heading of a part of a topic."""
+    return f"<h3>{text}</h3>"
+
+
+def bullets(*items: str) -> str:
+    """Return a list of items that are HTML already."""
+    return f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"
+
+
 def shortcuts() -> dict[str, list[Shortcut]]:
     """Return every shortcut by the place where it works: the menus first, then what parts of the window do."""
     groups: dict[str, list[Shortcut]] = {}
     for menu, names in MENUS.items():
         specs = [ACTIONS[name] for name in names if name and ACTIONS[name].keys]
         if specs:
-            groups[f"Menu {menu.replace('&', '')}"] = [
+            groups[tr("Menu {menu}", menu=menu.replace("&", ""))] = [
                 Shortcut(spec.keys, spec.text.replace("&", "").rstrip("…")) for spec in specs
             ]
     for table in TABLES:
@@ -51,8 +68,8 @@ def shortcuts() -> dict[str, list[Shortcut]]:
 
 def shortcuts_html() -> str:
     """Return the list of every shortcut."""
-    text = [style(), "<h2>Keyboard shortcuts</h2>"]
-    text.append("<p>Everything in this application can be done without a mouse.</p>")
+    text = [style(), f"<h2>{tr('Keyboard shortcuts')}</h2>"]
+    text.append(f"<p>{tr('Everything in this application can be done without a mouse.')}</p>")
     for place, rows in shortcuts().items():
         text.append(f"<h3>{html.escape(place)}</h3>")
         lines = (
@@ -70,4 +87,5 @@ def _name(key: int) -> str:
 def _keys_html(keys: Iterable[str]) -> str:
     """Return keys as the system writes them: on a Mac, Ctrl is shown as the Command key that it means there."""
     names = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key for key in keys]
-    return " or ".join(f"<b>{html.escape(name).replace(' ', '&nbsp;')}</b>" for name in names)
+    shown = (f"<b>{html.escape(name).replace(' ', '&nbsp;')}</b>" for name in names)
+    return reduce(lambda first, second: tr("{first} or {second}", first=first, second=second), shown)

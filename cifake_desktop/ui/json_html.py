@@ -11,7 +11,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from cifake_desktop.ui.words import THIN
+from cifake_desktop.ui.translation import decimal, locale, plural, tr
+from cifake_desktop.ui.translation import number as whole_number
 
 _MOST_ROWS: Final = 60
 _MOST_COLUMNS: Final = 8
@@ -20,6 +21,7 @@ _MOST_IN_A_CELL: Final = 5
 _LIKENESS: Final = 0.4  # share of all columns that each row of a table has at least
 _LONGEST_TEXT: Final = 2000
 _LARGE: Final = 1e15
+_BEYOND_QT: Final = 2**63
 _HEADINGS: Final = ("h3", "h4", "h5", "h6")
 _KNOWN: Final = {
     word.lower(): word
@@ -38,8 +40,9 @@ def title(key: str) -> str:
 def number(value: float) -> str:
     """Return a number as people write it: thousands parted, no more digits than mean something."""
     if isinstance(value, int) or (math.isfinite(value) and abs(value) < _LARGE and value == int(value)):
-        return f"{int(value):,}"
-    return f"{value:.4g}"
+        # A number in a card or a file can be longer than any that the system knows how to write.
+        return whole_number(int(value)) if abs(value) < _BEYOND_QT else f"{int(value):,}"
+    return f"{value:.4g}".replace(".", locale.decimalPoint())
 
 
 def is_figure(value: object) -> bool:
@@ -56,13 +59,13 @@ def figure(value: Mapping[str, Any]) -> str:
     rated = all(0.0 <= part <= 1.0 for part in (main, low, high) if part is not None)
     small = []
     if low is not None and high is not None:
-        small.append(f"{100 * low:.2f} to {_rate(high)}" if rated else f"{number(low)} to {number(high)}")
+        small.append(_interval(low, high, rated=rated))
     if value.get("n") is not None:
         small.append(f"n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{number(value['n'])}")
     small += [
         f"{_text(title(str(key)))}: {cell(part)}" for key, part in value.items() if key not in _FIGURE_KEYS
     ]
-    shown = "not measured" if main is None else _rate(main) if rated else number(main)
+    shown = tr("not measured") if main is None else _rate(main) if rated else number(main)
     return f"{shown}<br><small>{', '.join(small)}</small>" if small else shown
 
 
@@ -70,11 +73,11 @@ def figure_words(value: Mapping[str, Any]) -> str:
     """Return a measured figure as plain text: "98.65 % (98.48 to 98.80 %, n = 20,000)"."""
     main, low, high = value["value"], value.get("low"), value.get("high")
     if main is None:
-        return "not measured"
+        return tr("not measured")
     rated = all(0.0 <= part <= 1.0 for part in (main, low, high) if part is not None)
     inside = []
     if low is not None and high is not None:
-        inside.append(f"{100 * low:.2f} to {_rate(high)}" if rated else f"{number(low)} to {number(high)}")
+        inside.append(_interval(low, high, rated=rated))
     if value.get("n") is not None:
         inside.append(f"n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{number(value['n'])}")
     shown = _rate(main) if rated else number(main)
@@ -94,9 +97,9 @@ def cell(value: object, depth: int = 0) -> str:
     """Return any JSON value as HTML for one cell of a table, nested values as lines of their own."""
     match value:
         case None:
-            return "none"
+            return tr("none")
         case bool():
-            return "yes" if value else "no"
+            return tr("yes") if value else tr("no")
         case int() | float():
             return number(value)
         case str():
@@ -104,16 +107,16 @@ def cell(value: object, depth: int = 0) -> str:
         case Mapping() if is_figure(value):
             return figure(value)
         case Mapping() | Sequence() if depth >= _MOST_DEPTH:
-            return "not shown: nested too deep"
+            return tr("not shown: nested too deep")
         case Mapping():
             lines = [
                 f"{_text(title(str(key)))}: {cell(part, depth + 1)}" for key, part in _first(value.items())
             ]
-            return "<br>".join(lines) + _more(len(value)) if lines else "none"
+            return "<br>".join(lines) + _more(len(value)) if lines else tr("none")
         case Sequence():
             flat = all(part is None or isinstance(part, bool | int | float | str) for part in value)
             parts = [cell(part, depth + 1) for part in _first(value)]
-            return (", " if flat else "<br>").join(parts) + _more(len(value)) if parts else "none"
+            return (", " if flat else "<br>").join(parts) + _more(len(value)) if parts else tr("none")
         case _:
             return _text(str(value))
 
@@ -128,7 +131,7 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 def _section_of(content: Mapping[str, Any], level: int) -> str:
     """Return an object: its plain values as one table, then each nested one under its own heading."""
     if not content:
-        return "<p>none</p>"
+        return f"<p>{tr('none')}</p>"
     if (matrix := _matrix(content)) is not None:
         return matrix
     plain: list[tuple[str, Any]] = []
@@ -189,10 +192,11 @@ def _records(records: Any) -> str:
     columns = list(dict.fromkeys(key for record in _first(records) for key in record))
     shown = columns[:_MOST_COLUMNS]
     rows = [[cell(record[key]) if key in record else "" for key in shown] for record in _first(records)]
-    missing = (
-        f"<p>{len(columns) - len(shown)} more columns are not shown.</p>" if len(columns) > len(shown) else ""
-    )
-    return table([_text(title(str(key))) for key in shown], rows) + _more(len(records)) + missing
+    text = table([_text(title(str(key))) for key in shown], rows) + _more(len(records))
+    if missing := len(columns) - len(shown):
+        words = plural("{n} more column is not shown.", "{n} more columns are not shown.", missing)
+        text += f"<p>{words}</p>"
+    return text
 
 
 def _first(values: Any) -> list[Any]:
@@ -200,7 +204,8 @@ def _first(values: Any) -> list[Any]:
 
 
 def _more(count: int) -> str:
-    return f"<p>… and {count - _MOST_ROWS:,} more.</p>" if count > _MOST_ROWS else ""
+    missing = count - _MOST_ROWS
+    return f"<p>{plural('… and {n} more.', '… and {n} more.', missing)}</p>" if missing > 0 else ""
 
 
 def _text(text: str) -> str:
@@ -210,7 +215,13 @@ def _text(text: str) -> str:
 
 
 def _rate(value: float) -> str:
-    return f"{100 * value:.2f}{THIN}%"
+    return tr("{number}\u202f%", number=decimal(100 * value, 2))
+
+
+def _interval(low: float, high: float, *, rated: bool) -> str:
+    if rated:
+        return tr("{low} to {high}", low=decimal(100 * low, 2), high=_rate(high))
+    return tr("{low} to {high}", low=number(low), high=number(high))
 
 
 def _is_plain(value: object) -> bool:

@@ -11,25 +11,30 @@ from typing import Any, Final
 
 from cifake_desktop.detection.card import ModelCard
 from cifake_desktop.ui import json_html
+from cifake_desktop.ui.sentences import said
+from cifake_desktop.ui.translation import tr
 from cifake_desktop.ui.words import share, shown_text
 
 _KNOWN: Final = (
-    (("official", "accuracy"), "Accuracy on test pictures that it never saw"),
-    (("official", "auroc"), "AUROC on test pictures that it never saw"),
-    (("conditions", "clean", "all", "auroc"), "AUROC on sources that it never saw"),
+    (("official", "accuracy"), tr("Accuracy on test pictures that it never saw")),
+    (("official", "auroc"), tr("AUROC on test pictures that it never saw")),
+    (("conditions", "clean", "all", "auroc"), tr("AUROC on sources that it never saw")),
     (
         ("conditions", "clean", "matched", "auroc"),
-        "AUROC where both kinds are alike in subject and compression",
+        tr("AUROC where both kinds are alike in subject and compression"),
     ),
-    (("conditions", "clean", "all", "balanced_accuracy"), "Balanced accuracy on sources that it never saw"),
+    (
+        ("conditions", "clean", "all", "balanced_accuracy"),
+        tr("Balanced accuracy on sources that it never saw"),
+    ),
 )
 _VERDICTS: Final = (("official", "verdicts"), ("conditions", "clean", "verdicts"))
 _OF_VERDICTS: Final = (
-    ("real_called_likely_ai", "Real pictures called likely AI-made"),
-    ("ai_called_likely_ai", "AI-made pictures called likely AI-made"),
-    ("ai_called_likely_real", "AI-made pictures called likely real"),
-    ("real_called_likely_real", "Real pictures called likely real"),
-    ("inconclusive", "Pictures left inconclusive"),
+    ("real_called_likely_ai", tr("Real pictures called likely AI-made at {rate} false positives")),
+    ("ai_called_likely_ai", tr("AI-made pictures called likely AI-made at {rate} false positives")),
+    ("ai_called_likely_real", tr("AI-made pictures called likely real at {rate} false positives")),
+    ("real_called_likely_real", tr("Real pictures called likely real at {rate} false positives")),
+    ("inconclusive", tr("Pictures left inconclusive at {rate} false positives")),
 )
 _MOST_OTHERS: Final = 6
 _MOST_DEPTH: Final = 4
@@ -46,16 +51,15 @@ def main_figures(card: ModelCard, rate: float | None) -> list[tuple[str, str]]:
     """
     found = [(name, _at(card.figures, path)) for path, name in _KNOWN]
     if rate is not None:
-        at = f" at {share(rate)} false positives"
         for path in _VERDICTS:
             verdicts = _of_rate(_at(card.figures, path), rate)
-            found += [(name + at, _at(verdicts, (key,))) for key, name in _OF_VERDICTS]
+            found += [(name.format(rate=share(rate)), _at(verdicts, (key,))) for key, name in _OF_VERDICTS]
     rows = [(name, json_html.figure_words(value)) for name, value in found if json_html.is_figure(value)]
     if not rows:
         rows = [(name, json_html.figure_words(value)) for name, value in _others(card.figures)]
     intervals = card.figures.get("intervals")
     if rows and isinstance(intervals, str):
-        rows.append(("Intervals", shown_text(intervals[:_LONGEST])))
+        rows.append((tr("Intervals"), said(shown_text(intervals))[:_LONGEST]))
     return rows
 
 

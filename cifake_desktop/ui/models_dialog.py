@@ -28,20 +28,22 @@ from cifake_desktop.ui.busy_strip import BusyStrip
 from cifake_desktop.ui.card_html import accepted_words
 from cifake_desktop.ui.icons import dress, redress
 from cifake_desktop.ui.labels import PlainLabel
+from cifake_desktop.ui.sentences import said
 from cifake_desktop.ui.tasks import Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, TYPE_SMALL, scaled_font, theme
+from cifake_desktop.ui.translation import tr
 from cifake_desktop.ui.words import shown_text
 
 MODEL_SUFFIX: Final = ".onnx"
 Result = TypeVar("Result")
 
-_FILTER: Final = f"Models (*{MODEL_SUFFIX});;All files (*)"
+_FILTER: Final = f"{tr('Models')} (*{MODEL_SUFFIX});;{tr('All files')} (*)"
 _NARROWEST: Final = 320
 _WIDEST: Final = 960
 _AUTOMATIC: Final = "Automatic"
-_AUTOMATIC_WORDS: Final = "Each picture goes to the bundled model that was made for pictures of its size."
-_OWN_WORDS: Final = "Is asked first, for pictures that it accepts; all others go to the bundled models."
-_INVITATION: Final = (
+_AUTOMATIC_WORDS: Final = tr("Each picture goes to the bundled model that was made for pictures of its size.")
+_OWN_WORDS: Final = tr("Is asked first, for pictures that it accepts; all others go to the bundled models.")
+_INVITATION: Final = tr(
     "You can add a model of your own: an ONNX file that keeps this application's contract. "
     "Drop it here or pick it. It is tried out before it is taken."
 )
@@ -73,7 +75,7 @@ class ModelsDialog(QDialog):
         """Begin to list the models of `library`."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Models")
+        self.setWindowTitle(tr("Models"))
         self.setAcceptDrops(True)
         self.setMaximumWidth(_WIDEST)
         self.resize(680, 600)
@@ -82,9 +84,9 @@ class ModelsDialog(QDialog):
         self.closed = False
         self._busy = False
         self.banner = Banner()
-        self.busy = BusyStrip("Adding a model")
+        self.busy = BusyStrip(tr("Adding a model"))
         self.busy.cancel_button.hide()  # the trial of a model ends by itself
-        self.add_button = QPushButton("Add a model file…")
+        self.add_button = QPushButton(tr("Add a model file…"))
         dress(self.add_button, "model")
         self.add_button.clicked.connect(self._ask_for_file)
         self.rows: list[ModelRow] = []
@@ -104,7 +106,7 @@ class ModelsDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         self.close_button.clicked.connect(self.reject)
         for button in (self.add_button, self.close_button):
             button.setAutoDefault(False)
@@ -138,7 +140,7 @@ class ModelsDialog(QDialog):
         own = [model for model in models if model.own]
         is_own = any(model.name == chosen for model in own)
         self.rows = []
-        automatic = _choice(_AUTOMATIC, _AUTOMATIC_WORDS, checked=not is_own)
+        automatic = _choice(tr("Automatic"), _AUTOMATIC_WORDS, checked=not is_own)
         automatic.clicked.connect(lambda: self._choose(None))
         self.choices = {_AUTOMATIC: automatic}
         box = self._add_box(automatic, _AUTOMATIC_WORDS)
@@ -182,9 +184,9 @@ class ModelsDialog(QDialog):
     # What can be done
 
     def _choose(self, model: LibraryModel | None) -> None:
-        words = "The bundled models answer from now on."
+        words = tr("The bundled models answer from now on.")
         if model is not None:
-            words = f"{_title(model)} is asked first from now on."
+            words = tr("{model} is asked first from now on.", model=_title(model))
 
         self.banner.hide()
         self._ground.setEnabled(False)  # one choice after the other
@@ -196,22 +198,22 @@ class ModelsDialog(QDialog):
         self._run(lambda: self._library.choose(None if model is None else model.name), done, self._allow)
 
     def _ask_for_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Add a model file", "", _FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Add a model file"), "", _FILTER)
         if name:
             self.add(Path(name))
 
     def add(self, path: Path) -> None:
         """Try out a model file in a task, and take it into the library if it stands the trial."""
         if self._busy:
-            self.banner.say("Another model is being tried out. Add this one when that is done.")
+            self.banner.say(tr("Another model is being tried out. Add this one when that is done."))
             return
         self._busy = True
         self.add_button.setEnabled(False)
-        self.busy.show_progress(f"Trying out {shown_text(path.name)}…", 0, 0)
+        self.busy.show_progress(tr("Trying out {file}…", file=shown_text(path.name)), 0, 0)
         self._run(lambda: self._library.add(path), self._added, self._trial_over)
 
     def _added(self, model: LibraryModel) -> None:
-        self.banner.say(f"{_title(model)} was added. Choose it above to have it asked first.")
+        self.banner.say(tr("{model} was added. Choose it above to have it asked first.", model=_title(model)))
         self._list()
 
     def _allow(self) -> None:
@@ -225,8 +227,11 @@ class ModelsDialog(QDialog):
     def _ask_to_remove(self, model: LibraryModel) -> None:
         answer = QMessageBox.question(
             self,
-            "Remove a model",
-            f"Remove {_title(model)} from this application? The file that it was added from stays where it is.",
+            tr("Remove a model"),
+            tr(
+                "Remove {model} from this application? The file that it was added from stays where it is.",
+                model=_title(model),
+            ),
         )
         if answer == QMessageBox.StandardButton.Yes:
             self._remove(model)
@@ -238,10 +243,10 @@ class ModelsDialog(QDialog):
             return was_chosen
 
         def done(was_chosen: bool) -> None:
-            self.banner.say(f"{_title(model)} was removed.")
+            self.banner.say(tr("{model} was removed.", model=_title(model)))
             if was_chosen:
                 self.choice_changed.emit(
-                    f"{_title(model)} was removed. The bundled models answer from now on."
+                    tr("{model} was removed. The bundled models answer from now on.", model=_title(model))
                 )
             self._list()
 
@@ -265,7 +270,11 @@ class ModelsDialog(QDialog):
                 done(answer)
 
         def failed(error: Exception) -> None:
-            answered(_Refusal(f"Something unexpected went wrong: {error or type(error).__name__}."))
+            answered(
+                _Refusal(
+                    tr("Something unexpected went wrong: {reason}.", reason=error or type(error).__name__)
+                )
+            )
 
         self._tasks.run_task(lambda _: _attempt(work), on_result=answered, on_error=failed)
 
@@ -310,22 +319,22 @@ class ModelRow(QWidget):
             name.setFont(scaled_font(1.0, QFont.Weight.DemiBold))
             words.addWidget(name)
         if model.card is not None:
-            words.addWidget(_wrapping(shown_text(model.card.purpose)))
+            words.addWidget(_wrapping(said(shown_text(model.card.purpose))))
             accepts = _wrapping(accepted_words(model.card.sizes), "muted")
             accepts.setFont(scaled_font(TYPE_SMALL))
             words.addWidget(accepts)
-        self.problem = _wrapping(shown_text(model.problem or ""), "error")
+        self.problem = _wrapping(said(shown_text(model.problem)) if model.problem else "", "error")
         self.problem.setVisible(model.problem is not None)
         words.addWidget(self.problem)
-        self.card_button = QPushButton("Card")
+        self.card_button = QPushButton(tr("Card"))
         self.card_button.setProperty("role", "soft")
-        self.card_button.setToolTip("What this model is, what it was measured at, and what it cannot do")
-        self.card_button.setAccessibleName(f"Card of the model {title}")
+        self.card_button.setToolTip(tr("What this model is, what it was measured at, and what it cannot do"))
+        self.card_button.setAccessibleName(tr("Card of the model {model}", model=title))
         self.card_button.setVisible(model.card is not None)
         dress(self.card_button, "info", "accent")
-        self.remove_button = QPushButton("Remove")
+        self.remove_button = QPushButton(tr("Remove"))
         self.remove_button.setProperty("role", "quiet")
-        self.remove_button.setAccessibleName(f"Remove the model {title}")
+        self.remove_button.setAccessibleName(tr("Remove the model {model}", model=title))
         self.remove_button.setVisible(model.own)
         dress(self.remove_button, "clear", "accent")
         row = QHBoxLayout(self)
@@ -342,7 +351,7 @@ def _attempt(work: Callable[[], Result]) -> Result | _Refusal:
     try:
         return work()
     except ModelError as error:
-        return _Refusal(str(error))
+        return _Refusal(said(shown_text(str(error))))
 
 
 def _wrapping(text: str, role: str | None = None) -> PlainLabel:
@@ -366,7 +375,7 @@ def _title(model: LibraryModel) -> str:
     if model.card is None:
         return shown_text(model.name)
     name = shown_text(f"{model.card.name} {model.card.version}")
-    return f"{name} (own model)" if model.own else name
+    return tr("{model} (own model)", model=name) if model.own else name
 
 
 def _dropped(data: QMimeData) -> Path | None:

@@ -18,6 +18,7 @@ from cifake_desktop.ui.scan_terms import findings_are_elsewhere, findings_file
 from cifake_desktop.ui.settings import LANGUAGE, SYSTEM, Kind, Setting, Settings
 from cifake_desktop.ui.switch import Switch
 from cifake_desktop.ui.theme import SPACE_L, SPACE_S, TYPE_SMALL, scaled_font
+from cifake_desktop.ui.translation import number, tr
 from cifake_desktop.ui.words import shown_text
 
 _NARROWEST: Final = 240
@@ -99,16 +100,19 @@ class FindingsRow(SettingRow):
 
     def __init__(self, setting: Setting[str | None], settings: Settings) -> None:
         """Show and change `setting`."""
-        self.change_button = QPushButton("Change…")
-        self.change_button.setAccessibleName(f"{setting.title}: choose another folder")
-        self.usual_button = QPushButton("Usual folder")
-        self.usual_button.setAccessibleName(f"{setting.title}: the usual folder")
+        self.change_button = QPushButton(tr("Change…"))
+        self.change_button.setAccessibleName(tr("{title}: choose another folder", title=setting.title))
+        self.usual_button = QPushButton(tr("Usual folder"))
+        self.usual_button.setAccessibleName(tr("{title}: the usual folder", title=setting.title))
         super().__init__(setting.title, setting.explanation, self.usual_button, self.change_button)
         self._setting, self._settings = setting, settings
         self.place = ElidedLabel()
         self.place.setFont(scaled_font(TYPE_SMALL))
         self.reason = PlainLabel(
-            f"The environment variable {FILE_VARIABLE} names this file; it goes before the setting.",
+            tr(
+                "The environment variable {variable} names this file; it goes before the setting.",
+                variable=FILE_VARIABLE,
+            ),
             "muted",
             wraps=True,
         )
@@ -126,7 +130,10 @@ class FindingsRow(SettingRow):
         path = os.path.abspath(folder)
         if not self._setting.admits(path) or not os.access(path, os.W_OK | os.X_OK):
             self.refused.emit(
-                f"No file can be written in {shown_text(path)}. Findings are kept where they were."
+                tr(
+                    "No file can be written in {folder}. Findings are kept where they were.",
+                    folder=shown_text(path),
+                )
             )
             return
         self._settings.remember(self._setting, path)
@@ -151,9 +158,9 @@ class ModelRow(SettingRow):
 
     def __init__(self, title: str, explanation: str) -> None:
         """Show no model yet."""
-        self.button = QPushButton("Models…")
+        self.button = QPushButton(tr("Models…"))
         self.button.setAutoDefault(False)
-        self.button.setAccessibleName(f"{title}: open the list of models")
+        self.button.setAccessibleName(tr("{title}: open the list of models", title=title))
         super().__init__(title, explanation, self.button)
         self.chosen = PlainLabel(wraps=True)
         self.words.addWidget(self.chosen)
@@ -175,6 +182,7 @@ def _options(setting: Setting[Any]) -> list[tuple[object, str]]:
         there = (SYSTEM, "en", *languages_available())
         return [(value, words) for value, words in setting.choices if value in there]
     if setting.kind is Kind.COUNT:
-        numbers = range(int(setting.low), int(setting.high) + 1)
-        return [(None, f"Automatic ({default_workers()})"), *((number, str(number)) for number in numbers)]
+        automatic = tr("Automatic ({n})", n=number(default_workers()))
+        counts = range(int(setting.low), int(setting.high) + 1)
+        return [(None, automatic), *((count, number(count)) for count in counts)]
     return list(setting.choices)

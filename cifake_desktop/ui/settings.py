@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cifake_desktop.ui.languages import LANGUAGES
 from cifake_desktop.ui.settings_file import SettingsFile
-from cifake_desktop.ui.translation import LANGUAGE_KEY
+from cifake_desktop.ui.translation import LANGUAGE_KEY, tr
 
 SYSTEM: Final = "system"
 """The choice that leaves something to the system."""
@@ -98,46 +98,50 @@ OPERATING_POINT: Final[Setting[float | None]] = Setting(
     key="operating_point",
     kind=Kind.RATE,
     default=None,
-    title="False positives",
-    explanation="How many real pictures may be called AI-made by mistake; the fewer, the more stay inconclusive.",
+    title=tr("False positives"),
+    explanation=tr(
+        "How many real pictures may be called AI-made by mistake; the fewer, the more stay inconclusive."
+    ),
     low=0.0,
     high=1.0,
 )
 MODEL: Final = KeptElsewhere(
-    title="Model",
-    explanation="Which model is asked first; all others answer for the pictures that it does not accept.",
+    title=tr("Model"),
+    explanation=tr("Which model is asked first; all others answer for the pictures that it does not accept."),
 )
 THEME: Final[Setting[str]] = Setting(
     key="theme",
     kind=Kind.CHOICE,
     default=SYSTEM,
-    title="Colours",
-    explanation="Light or dark, or whichever of them the system uses.",
-    choices=((SYSTEM, "As the system"), (LIGHT_THEME, "Light"), (DARK_THEME, "Dark")),
+    title=tr("Colours"),
+    explanation=tr("Light or dark, or whichever of them the system uses."),
+    choices=((SYSTEM, tr("As the system")), (LIGHT_THEME, tr("Light")), (DARK_THEME, tr("Dark"))),
 )
 MOTION: Final[Setting[str]] = Setting(
     key="motion",
     kind=Kind.CHOICE,
     default=SYSTEM,
-    title="Motion",
-    explanation="Reduced motion keeps everything still that would move by itself, such as a busy bar.",
-    choices=((SYSTEM, "As the system"), (REDUCED_MOTION, "Reduced")),
+    title=tr("Motion"),
+    explanation=tr("Reduced motion keeps everything still that would move by itself, such as a busy bar."),
+    choices=((SYSTEM, tr("As the system")), (REDUCED_MOTION, tr("Reduced"))),
 )
 LANGUAGE: Final[Setting[str]] = Setting(
     key=LANGUAGE_KEY,
     kind=Kind.CHOICE,
     default=SYSTEM,
-    title="Language",
-    explanation="The language of the window, from its next start on.",
-    choices=((SYSTEM, "As the system"), *LANGUAGES.items()),
+    title=tr("Language"),
+    explanation=tr("The language of the window, from its next start on."),
+    choices=((SYSTEM, tr("As the system")), *LANGUAGES.items()),
 )
 WORKERS: Final[Setting[int | None]] = Setting(
     key="workers",
     kind=Kind.COUNT,
     default=None,
-    title="Worker processes",
-    explanation="How many processes examine at once; fewer leave more of the computer to other programs, "
-    "and the next scan or export uses them.",
+    title=tr("Worker processes"),
+    explanation=tr(
+        "How many processes examine at once; fewer leave more of the computer to other programs, "
+        "and the next scan or export uses them."
+    ),
     low=1,
     high=MOST_WORKERS,
 )
@@ -145,32 +149,36 @@ PRIVATE: Final[Setting[bool]] = Setting(
     key="private",
     kind=Kind.SWITCH,
     default=False,
-    title="Private mode",
-    explanation="Keep no findings: nothing of what is examined in this window is written down, and nothing "
-    "that was kept before is looked up or deleted.",
+    title=tr("Private mode"),
+    explanation=tr(
+        "Keep no findings: nothing of what is examined in this window is written down, and nothing "
+        "that was kept before is looked up or deleted."
+    ),
 )
 FINDINGS: Final[Setting[str | None]] = Setting(
     key="findings",
     kind=Kind.FOLDER,
     default=None,
-    title="Where findings are kept",
-    explanation="The folder of the file of findings, from the next scan on; those kept so far stay where they are.",
+    title=tr("Where findings are kept"),
+    explanation=tr(
+        "The folder of the file of findings, from the next scan on; those kept so far stay where they are."
+    ),
 )
 
 WELCOME_SEEN: Final[Setting[bool]] = Setting(
     key="welcome_seen",
     kind=Kind.SWITCH,
     default=False,
-    title="Welcome",
-    explanation="Whether the welcome was closed once; it does not come again by itself then.",
+    title=tr("Welcome"),
+    explanation=tr("Whether the welcome was closed once; it does not come again by itself then."),
 )
 """Remembered, but no choice: the dialog does not show it."""
 
 GROUPS: Final = (
-    Group("Verdicts", (OPERATING_POINT, MODEL)),
-    Group("Appearance", (THEME, MOTION, LANGUAGE)),
-    Group("Findings", (PRIVATE, FINDINGS)),
-    Group("Folder scans", (WORKERS,)),
+    Group(tr("Verdicts"), (OPERATING_POINT, MODEL)),
+    Group(tr("Appearance"), (THEME, MOTION, LANGUAGE)),
+    Group(tr("Findings"), (PRIVATE, FINDINGS)),
+    Group(tr("Folder scans"), (WORKERS,)),
 )
 """The settings that people choose, as the dialog shows them."""
 
@@ -228,8 +236,12 @@ class Settings(QObject):
             self._file.write(kept)
         except OSError as error:
             self.troubled.emit(
-                f"The settings could not be written to {self._file.path} ({error.strerror or error}). "
-                "They hold until the window is closed."
+                tr(
+                    "The settings could not be written to {path} ({reason}). "
+                    "They hold until the window is closed.",
+                    path=self._file.path,
+                    reason=error.strerror or error,
+                )
             )
         if value != before:
             self.changed.emit(setting)

@@ -22,14 +22,15 @@ from cifake_desktop.ui.settings import (
     Settings,
 )
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, TYPE_SMALL, scaled_font, theme
+from cifake_desktop.ui.translation import tr
 from cifake_desktop.ui.words import rate_words, share
 
 _WIDEST: Final = 960
-_NO_UPDATES: Final = (
+_NO_UPDATES: Final = tr(
     "This application never connects to anything. So it looks for no updates, and nothing changes by itself: "
     "a newer version comes only when somebody installs it."
 )
-_RESTORED: Final = "All settings are as they were at first. The choice of the model stays."
+_RESTORED: Final = tr("All settings are as they were at first. The choice of the model stays.")
 
 
 class SettingsDialog(QDialog):
@@ -49,15 +50,15 @@ class SettingsDialog(QDialog):
         """Show what `settings` remember."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.setMaximumWidth(_WIDEST)
         self.resize(720, 660)
         self.closed = False
         self._settings = settings
         self.rows: dict[str, SettingRow] = {}
         self.banner = Banner()
-        self.restore_button = QPushButton("Restore defaults")
-        self.restore_button.setToolTip("Set everything here but the model to what it was at first")
+        self.restore_button = QPushButton(tr("Restore defaults"))
+        self.restore_button.setToolTip(tr("Set everything here but the model to what it was at first"))
         self.restore_button.clicked.connect(self._restore)
         self._lay_out()
         for row in self.rows.values():
@@ -84,7 +85,7 @@ class SettingsDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
         for button in (self.restore_button, close):
@@ -127,7 +128,9 @@ class SettingsDialog(QDialog):
 
     def offer_rates(self, rates: Sequence[float], recommended: float | None) -> None:
         """Offer the false-positive rates that the models have, and the one that they recommend."""
-        first = "As the model says" if recommended is None else f"As the model says: {share(recommended)}"
+        first = tr("As the model says")
+        if recommended is not None:
+            first = tr("As the model says: {rate}", rate=share(recommended))
         row = self.rows[OPERATING_POINT.key]
         assert isinstance(row, ChoiceRow)  # noqa: S101  for whoever checks types
         row.offer([(None, first), *((rate, share(rate)) for rate in rates)])

@@ -7,10 +7,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from cifake_desktop.ui.theme import RADIUS_S, SPACE_S, colours
+from cifake_desktop.ui.translation import tr
 
 _TRACK: Final = QSize(38, 20)
 _KNOB: Final = 12
 _MARGIN: Final = 4
+_ON: Final = tr("On")
+_OFF: Final = tr("Off")
 
 
 class Switch(QCheckBox):
@@ -23,7 +26,7 @@ class Switch(QCheckBox):
 
     def sizeHint(self) -> QSize:
         """Return room for the track and the longer of the two words."""
-        words = max(self.fontMetrics().horizontalAdvance(words) for words in ("On", "Off"))
+        words = max(self.fontMetrics().horizontalAdvance(words) for words in (_ON, _OFF))
         height = max(_TRACK.height(), self.fontMetrics().height())
         return QSize(_TRACK.width() + SPACE_S + words + 2 * _MARGIN, height + 2 * _MARGIN)
 
@@ -51,7 +54,7 @@ class Switch(QCheckBox):
             painter.setPen(QColor(c.text))
             words = QRectF(_MARGIN, 0, track.left() - SPACE_S - _MARGIN, self.height())
             painter.drawText(
-                words, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), "On" if on else "Off"
+                words, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), _ON if on else _OFF
             )
             painter.setPen(QColor(c.accent if on else c.control_border))
             painter.setBrush(QColor(c.accent if on else c.surface))

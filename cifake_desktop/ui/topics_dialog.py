@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from cifake_desktop.ui.icons import Sign
 from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, TYPE_VERDICT, scaled_font, theme
+from cifake_desktop.ui.translation import tr
 
 _LIST_WIDTH: Final = 236
 _NARROWEST: Final = 460
@@ -45,7 +46,7 @@ class TopicsDialog(QDialog):
         self._topics: list[Topic] = []
         self.list = QListWidget()
         self.list.setObjectName("topics")
-        self.list.setAccessibleName(f"Topics: {title}")
+        self.list.setAccessibleName(tr("Topics: {title}", title=title))
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self.fill)

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QV
 from cifake_desktop.provenance.trust import TrustList, TrustListError, TrustStore
 from cifake_desktop.ui.banner import Banner
 from cifake_desktop.ui.labels import PlainLabel
+from cifake_desktop.ui.sentences import said
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M
-from cifake_desktop.ui.words import counted
+from cifake_desktop.ui.translation import plural, tr
+from cifake_desktop.ui.words import shown_text
 
 _NARROWEST = 460  # pixels
 
-_WHAT = (
+_WHAT = tr(
     "Content Credentials are signed. The application checks every signature, offline; whether the signer is who it "
     "claims to be is vouched for by authorities. The coalition behind Content Credentials (C2PA) publishes the list of "
     "those it recognises as a PEM file: download it once, and choose it here. Without a list, every signer is called "
@@ -30,17 +32,17 @@ class TrustDialog(QDialog):
         """Show what `store` holds."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Trusted signers")
+        self.setWindowTitle(tr("Trusted signers"))
         self.resize(580, 260)
         self._store = store
         self.banner = Banner()
         self.state = _wrapping("")
-        self.choose_button = QPushButton("Choose a trust list…")
+        self.choose_button = QPushButton(tr("Choose a trust list…"))
         self.choose_button.clicked.connect(self._ask)
-        self.forget_button = QPushButton("Trust nobody")
+        self.forget_button = QPushButton(tr("Trust nobody"))
         self.forget_button.setAutoDefault(False)
         self.forget_button.clicked.connect(self._forget)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
@@ -64,7 +66,7 @@ class TrustDialog(QDialog):
         try:
             found = self._store.use(path)
         except TrustListError as error:
-            self.banner.say(str(error), "error")
+            self.banner.say(said(shown_text(str(error))), "error")
             return
         self.banner.hide()
         self._show(found)
@@ -72,7 +74,10 @@ class TrustDialog(QDialog):
 
     def _ask(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, "Choose a trust list", "", "Certificates (*.pem *.crt *.cer);;All files (*)"
+            self,
+            tr("Choose a trust list"),
+            "",
+            f"{tr('Certificates')} (*.pem *.crt *.cer);;{tr('All files')} (*)",
         )
         if name:
             self.choose(Path(name))
@@ -81,17 +86,22 @@ class TrustDialog(QDialog):
         try:
             self._store.forget()
         except TrustListError as error:
-            self.banner.say(str(error), "error")
+            self.banner.say(said(shown_text(str(error))), "error")
             return
         self._show(None)
         self.changed.emit()
 
     def _show(self, found: TrustList | None) -> None:
         if found is None:
-            self.state.setText("In use: no list. Every signer is called unknown.")
+            self.state.setText(tr("In use: no list. Every signer is called unknown."))
         else:
-            count = counted(found.certificates, "certificate")
-            self.state.setText(f"In use: a list of {count}.")
+            self.state.setText(
+                plural(
+                    "In use: a list of {n} certificate.",
+                    "In use: a list of {n} certificates.",
+                    found.certificates,
+                )
+            )
         self.forget_button.setEnabled(found is not None)
 
 

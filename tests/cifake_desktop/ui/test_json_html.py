@@ -31,6 +31,19 @@ def test_keys_become_words(key: str, words: str) -> None:
     assert json_html.title(key) == words
 
 
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (20000, "20,000"),
+        (2**63, "9,223,372,036,854,775,808"),
+        (-(2**63), "-9,223,372,036,854,775,808"),
+        (0.5, "0.5"),
+    ],
+)
+def test_numbers_are_parted_however_long_they_are(value: float, words: str) -> None:
+    assert json_html.number(value) == words
+
+
 def test_a_figure_comes_with_its_interval_and_its_n() -> None:
     text = _read({"accuracy": FIGURE})
     assert "Accuracy" in text
