@@ -12,6 +12,7 @@ from cifake_desktop.reports.pdf_report import PdfReport
 from cifake_desktop.scanning.setup import ExaminerSetup
 from cifake_desktop.ui.pdf import draw_pdf
 from cifake_desktop.ui.pool_task import worker_pool
+from cifake_desktop.ui.report_wording import window_wording
 from cifake_desktop.ui.scan_terms import ScanTerms
 from cifake_desktop.ui.tasks import TaskControl
 from cifake_desktop.ui.translation import tr
@@ -73,9 +74,9 @@ def write_report(
 def _write_pages(findings: Iterable[Finding], target: Path, title: str, thumbnails: Thumbnails) -> None:
     report: HtmlReport | PdfReport
     if target.suffix.lower() == ".pdf":
-        report = PdfReport(target, title, thumbnails, draw_pdf)
+        report = PdfReport(target, title, thumbnails, draw_pdf, window_wording())
     else:
-        report = HtmlReport(target, title, thumbnails)
+        report = HtmlReport(target, title, thumbnails, window_wording())
     with report:
         for finding in findings:
             report.add(finding)

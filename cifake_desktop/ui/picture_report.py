@@ -16,6 +16,7 @@ from cifake_desktop.ui.account import Account, sheet_of, time_words
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
 from cifake_desktop.ui.picture_pdf import PicturePdfReport
 from cifake_desktop.ui.report_images import ReportImages, figure_of, images_of, images_of_copy
+from cifake_desktop.ui.report_wording import window_wording
 from cifake_desktop.ui.rereading import FileFacts, read_again
 from cifake_desktop.ui.tasks import TaskControl
 from cifake_desktop.ui.translation import plural, tr
@@ -81,7 +82,7 @@ def write_picture_report(entries: Sequence[ReportEntry], target: Path, control: 
     if target.suffix.lower() == PDF:
         report = PicturePdfReport(target, title, made, contents)
     else:
-        report = PictureHtmlReport(target, title, made, contents)
+        report = PictureHtmlReport(target, title, made, contents, window_wording())
     with report:
         for number, entry in enumerate(entries):
             control.raise_if_cancelled()
