@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from cifake_desktop.ui.icons import dress
+from cifake_desktop.ui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,48 +20,48 @@ class ActionSpec:
 
 
 ACTIONS: Final = {
-    "open_pictures": ActionSpec("&Open pictures…", ("Ctrl+O",), "pictures"),
-    "open_folder": ActionSpec("Open &folder…", ("Ctrl+Shift+O",), "folder"),
-    "camera": ActionSpec("Take a picture with the &camera…", (), "camera"),
-    "samples": ActionSpec("Try the &samples"),
-    "export": ActionSpec("&Export…", ("Ctrl+S",), "export"),
-    "report": ActionSpec("&Report on this picture…", ("Ctrl+R",), "report"),
-    "report_all": ActionSpec("Report on &all pictures…", ("Ctrl+Shift+R",)),
-    "quit": ActionSpec("&Quit", ("Ctrl+Q",)),
-    "undo": ActionSpec("&Undo copying or moving", ("Ctrl+Z",)),
-    "copy_summary": ActionSpec("&Copy a summary", ("Ctrl+C",), "copy"),
-    "paste": ActionSpec("&Paste", ("Ctrl+V", "Shift+Insert"), "paste"),
-    "clear": ActionSpec("&Remove all pictures", ("Ctrl+Shift+Delete",), "clear"),
-    "compare": ActionSpec("Co&mpare…", ("Ctrl+D",), "compare"),
-    "again": ActionSpec("&Examine again", ("F5",), "again"),
-    "cancel": ActionSpec("Cancel &what runs", ("Esc",), "stop"),
-    "settings": ActionSpec("&Settings…", ("Ctrl+,",), "settings"),
-    "pictures_page": ActionSpec("&Pictures", ("Ctrl+1",)),
-    "scan_page": ActionSpec("&Folder scan", ("Ctrl+2",)),
-    "history_page": ActionSpec("&History", ("Ctrl+3",)),
-    "models": ActionSpec("&Models…", ("Ctrl+M",), "model"),
-    "trust": ActionSpec("&Trusted signers…", (), "marks"),
-    "quiz": ActionSpec("&Quiz…", (), "quiz"),
-    "meaning": ActionSpec("&What a verdict means", ("F1",), "info"),
-    "guide": ActionSpec("&Guide"),
-    "shortcuts": ActionSpec("&Keyboard shortcuts", ("Ctrl+/", "Shift+F1")),
-    "welcome": ActionSpec("W&elcome"),
-    "diagnostics": ActionSpec("Copy &diagnostic information…"),
-    "about": ActionSpec("&About CIFAKE Desktop"),
+    "open_pictures": ActionSpec(tr("&Open pictures…"), ("Ctrl+O",), "pictures"),
+    "open_folder": ActionSpec(tr("Open &folder…"), ("Ctrl+Shift+O",), "folder"),
+    "camera": ActionSpec(tr("Take a picture with the &camera…"), (), "camera"),
+    "samples": ActionSpec(tr("Try the &samples")),
+    "export": ActionSpec(tr("&Export…"), ("Ctrl+S",), "export"),
+    "report": ActionSpec(tr("&Report on this picture…"), ("Ctrl+R",), "report"),
+    "report_all": ActionSpec(tr("Report on &all pictures…"), ("Ctrl+Shift+R",)),
+    "quit": ActionSpec(tr("&Quit"), ("Ctrl+Q",)),
+    "undo": ActionSpec(tr("&Undo copying or moving"), ("Ctrl+Z",)),
+    "copy_summary": ActionSpec(tr("&Copy a summary"), ("Ctrl+C",), "copy"),
+    "paste": ActionSpec(tr("&Paste"), ("Ctrl+V", "Shift+Insert"), "paste"),
+    "clear": ActionSpec(tr("&Remove all pictures"), ("Ctrl+Shift+Delete",), "clear"),
+    "compare": ActionSpec(tr("Co&mpare…"), ("Ctrl+D",), "compare"),
+    "again": ActionSpec(tr("&Examine again"), ("F5",), "again"),
+    "cancel": ActionSpec(tr("Cancel &what runs"), ("Esc",), "stop"),
+    "settings": ActionSpec(tr("&Settings…"), ("Ctrl+,",), "settings"),
+    "pictures_page": ActionSpec(tr("&Pictures"), ("Ctrl+1",)),
+    "scan_page": ActionSpec(tr("&Folder scan"), ("Ctrl+2",)),
+    "history_page": ActionSpec(tr("&History"), ("Ctrl+3",)),
+    "models": ActionSpec(tr("&Models…"), ("Ctrl+M",), "model"),
+    "trust": ActionSpec(tr("&Trusted signers…"), (), "marks"),
+    "quiz": ActionSpec(tr("&Quiz…"), (), "quiz"),
+    "meaning": ActionSpec(tr("&What a verdict means"), ("F1",), "info"),
+    "guide": ActionSpec(tr("&Guide")),
+    "shortcuts": ActionSpec(tr("&Keyboard shortcuts"), ("Ctrl+/", "Shift+F1")),
+    "welcome": ActionSpec(tr("W&elcome")),
+    "diagnostics": ActionSpec(tr("Copy &diagnostic information…")),
+    "about": ActionSpec(tr("&About CIFAKE Desktop")),
 }
 
 MENUS: Final = {
-    "&File": (
+    tr("&File"): (
         *("open_pictures", "open_folder", "camera", "samples", ""),
         *("report", "report_all", "export", "", "quit"),
     ),
-    "&Edit": (
+    tr("&Edit"): (
         *("undo", "", "copy_summary", "paste", "clear", ""),
         *("compare", "again", "cancel", "", "settings"),
     ),
-    "&View": ("pictures_page", "scan_page", "history_page", "", "models", "trust"),
-    "&Tools": ("quiz",),
-    "&Help": ("meaning", "guide", "shortcuts", "welcome", "", "diagnostics", "about"),
+    tr("&View"): ("pictures_page", "scan_page", "history_page", "", "models", "trust"),
+    tr("&Tools"): ("quiz",),
+    tr("&Help"): ("meaning", "guide", "shortcuts", "welcome", "", "diagnostics", "about"),
 }
 
 

@@ -6,6 +6,8 @@ from typing import Final
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from cifake_desktop.ui.translation import tr
+
 MOST_ONE_BY_ONE: Final = 3
 """Of so many pictures examined together, each answer is said; of more, their sum at the end."""
 
@@ -38,7 +40,7 @@ class Answers:
     def ended(self, summary: str) -> None:
         """Say the sum, if there is one, where the answers themselves were too many to say."""
         if summary and self._heard and self._asked > MOST_ONE_BY_ONE:
-            announce(self._widget, f"Finished. {summary}")
+            announce(self._widget, tr("Finished. {summary}", summary=summary))
         self.forget()
 
     def forget(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 from cifake_desktop.ui.icons import Sign, dress
 from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.theme import RADIUS_M, SPACE_M, SPACE_S, colours, theme
+from cifake_desktop.ui.translation import tr
 
 Kind = Literal["info", "error"]
 _LOOKS = {"info": ("info", "text", "accent_soft"), "error": ("error", "error", "error_soft")}
@@ -25,8 +26,8 @@ class Banner(QFrame):
         self._sign = Sign("info", "text")
         self._words = PlainLabel(wraps=True)
         self._dismiss = QToolButton()
-        self._dismiss.setToolTip("Dismiss this message")
-        self._dismiss.setAccessibleName("Dismiss")
+        self._dismiss.setToolTip(tr("Dismiss this message"))
+        self._dismiss.setAccessibleName(tr("Dismiss"))
         dress(self._dismiss, "close")
         self._dismiss.clicked.connect(self.hide)
         row = QHBoxLayout(self)

@@ -10,6 +10,7 @@ from cifake_desktop.ui.icons import dress
 from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.motion import motion
 from cifake_desktop.ui.theme import SPACE_L, SPACE_S
+from cifake_desktop.ui.translation import tr
 
 _WIDEST: Final = 1200
 
@@ -29,15 +30,15 @@ class BusyStrip(QFrame):
         self.bar.setTextVisible(False)
         for widget in (self.words, self.bar):
             widget.setMaximumWidth(_WIDEST)
-        self.bar.setAccessibleName(f"{job}: progress")
-        self.cancel_button = QPushButton("Cancel")
-        self.cancel_button.setToolTip("Stop here and keep what is done (Esc)")
-        self.cancel_button.setAccessibleName(f"Cancel: {job}")
+        self.bar.setAccessibleName(tr("{job}: progress", job=job))
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.setToolTip(tr("Stop here and keep what is done (Esc)"))
+        self.cancel_button.setAccessibleName(tr("Cancel: {job}", job=job))
         dress(self.cancel_button, "stop")
         self.cancel_button.clicked.connect(self.cancelled)
-        self.pause_button = QPushButton("Pause")
+        self.pause_button = QPushButton(tr("Pause"))
         self.pause_button.setCheckable(True)
-        self.pause_button.setAccessibleName(f"Pause: {job}")
+        self.pause_button.setAccessibleName(tr("Pause: {job}", job=job))
         dress(self.pause_button, "pause")
         self.pause_button.toggled.connect(self._pause)
         self.pause_button.setVisible(can_pause)
@@ -84,5 +85,5 @@ class BusyStrip(QFrame):
             self.pause_button.setChecked(False)
 
     def _pause(self, paused: bool) -> None:
-        self.pause_button.setText("Go on" if paused else "Pause")
+        self.pause_button.setText(tr("Go on") if paused else tr("Pause"))
         self.paused.emit(paused)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from cifake_desktop.ui.keys import GRID_KEYS
 from cifake_desktop.ui.picture_panel import PicturePanel
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M
+from cifake_desktop.ui.translation import tr
 
 _NARROWEST: Final = 272
 _WIDEST: Final = 380
@@ -25,7 +26,7 @@ class CardGrid(QScrollArea):
         super().__init__()
         self._panels: list[PicturePanel] = []
         self._ground = QWidget()
-        self._ground.setAccessibleName("Examined pictures")
+        self._ground.setAccessibleName(tr("Examined pictures"))
         self.setWidget(self._ground)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

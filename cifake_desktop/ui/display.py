@@ -7,10 +7,13 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-NO_WINDOW = (
-    "cifake-desktop: No window can be opened: the display does not answer, or a system library that Qt needs for it"
-    " is missing (on Debian and Ubuntu: libxcb-cursor0). The commands inspect and scan work without a window.\n"
+from cifake_desktop.ui.translation import tr
+
+_WHY = tr(
+    "No window can be opened: the display does not answer, or a system library that Qt needs for it is missing (on"
+    " Debian and Ubuntu: libxcb-cursor0). The commands inspect and scan work without a window."
 )
+NO_WINDOW = f"cifake-desktop: {_WHY}\n"
 
 
 @contextmanager

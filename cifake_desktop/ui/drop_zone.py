@@ -16,6 +16,7 @@ from cifake_desktop.ui.theme import (
     colours,
     scaled_font,
 )
+from cifake_desktop.ui.translation import tr
 
 _WIDEST_TEXT = 520
 
@@ -30,28 +31,30 @@ class DropZone(QWidget):
     def __init__(self, *, has_samples: bool) -> None:
         """Offer the samples only where some ship."""
         super().__init__()
-        self.setAccessibleName("Drop zone")
-        self.setAccessibleDescription("Drop pictures or a folder here, paste one, or use the buttons.")
-        title = PlainLabel("Was this picture made by AI?")
+        self.setAccessibleName(tr("Drop zone"))
+        self.setAccessibleDescription(tr("Drop pictures or a folder here, paste one, or use the buttons."))
+        title = PlainLabel(tr("Was this picture made by AI?"))
         title.setFont(scaled_font(TYPE_TITLE, QFont.Weight.DemiBold))
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words = PlainLabel(
-            "Drop pictures or a whole folder here, or paste a picture. You get a careful likelihood for each, "
-            "and see where in the picture it comes from. Nothing ever leaves this computer.",
+            tr(
+                "Drop pictures or a whole folder here, or paste a picture. You get a careful likelihood for each, "
+                "and see where in the picture it comes from. Nothing ever leaves this computer."
+            ),
             role="muted",
         )
         words.setWordWrap(True)
         words.setFixedSize(_WIDEST_TEXT, words.heightForWidth(_WIDEST_TEXT))
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
-        self.pictures_button = QPushButton("Open pictures")
+        self.pictures_button = QPushButton(tr("Open pictures"))
         self.pictures_button.setProperty("role", "primary")
         dress(self.pictures_button, "pictures", "on_accent")
         self.pictures_button.clicked.connect(self.open_pictures)
-        self.folder_button = QPushButton("Open folder")
+        self.folder_button = QPushButton(tr("Open folder"))
         dress(self.folder_button, "folder")
         self.folder_button.clicked.connect(self.open_folder)
-        self.samples_button = QPushButton("Try the samples")
+        self.samples_button = QPushButton(tr("Try the samples"))
         self.samples_button.setProperty("role", "quiet")
         self.samples_button.clicked.connect(self.try_samples)
         self.samples_button.setVisible(has_samples)

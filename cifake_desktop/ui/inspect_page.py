@@ -35,7 +35,8 @@ from cifake_desktop.ui.strictness_button import StrictnessButton
 from cifake_desktop.ui.summary import summary_data
 from cifake_desktop.ui.tasks import Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M
-from cifake_desktop.ui.words import counted, no_model, outcome_of, shown_name, summary
+from cifake_desktop.ui.translation import number, plural, tr
+from cifake_desktop.ui.words import no_model, outcome_of, shown_name, summary
 
 # Panels are made a few at a time, with the window's own events in between.
 _PANELS_AT_ONCE: Final = 4
@@ -59,17 +60,17 @@ class InspectPage(QWidget):
         self.banner = Banner()
         self.zone = DropZone(has_samples=has_samples)
         self.grid = CardGrid()
-        self.busy = BusyStrip("Examining pictures")
+        self.busy = BusyStrip(tr("Examining pictures"))
         self.comparing = CompareChoice()
         self.summary = PlainLabel(role="muted", wraps=True)
         self.strictness = StrictnessButton()
-        self.clear_button = QPushButton("Remove all")
+        self.clear_button = QPushButton(tr("Remove all"))
         self.clear_button.setProperty("role", "quiet")
         dress(self.clear_button, "clear", "accent")
-        self.report_button = QPushButton("Report…")
+        self.report_button = QPushButton(tr("Report…"))
         self.report_button.setProperty("role", "quiet")
         dress(self.report_button, "report", "accent")
-        self.report_button.setToolTip("Write a report as a PDF or a web page")
+        self.report_button.setToolTip(tr("Write a report as a PDF or a web page"))
         self.reports = PictureReports(self, tasks)
         self._reporting: PictureViewer | None = None
         self._facts_shown = True
@@ -183,14 +184,21 @@ class InspectPage(QWidget):
     def add_image(self, image: QImage) -> None:
         """Add a panel for a picture that came without a file, and examine it."""
         self._pasted += 1
-        self._add([self.examining.request(Path(f"Picture without a file {self._pasted}"), image)])
+        name = tr("Picture without a file {number}", number=self._pasted)
+        self._add([self.examining.request(Path(name), image)])
 
     def _add(self, requests: list[Request]) -> None:
         room = MOST_PANELS - len(self.grid.panels) - len(self._unmade)
         if len(requests) > room:
             self.banner.say(
-                f"Only the first {counted(max(0, room), 'picture')} of {len(requests):,} fit here. "
-                "For more, put them into a folder and use Open folder: its table has no such limit."
+                plural(
+                    "Only the first {n} picture of {total} fit here. "
+                    "For more, put them into a folder and use Open folder: its table has no such limit.",
+                    "Only the first {n} pictures of {total} fit here. "
+                    "For more, put them into a folder and use Open folder: its table has no such limit.",
+                    max(0, room),
+                    total=number(len(requests)),
+                )
             )
             requests = requests[: max(0, room)]
         if not requests:
@@ -290,7 +298,9 @@ class InspectPage(QWidget):
         current = self._current_answered()
         if current is not None and current.finding is not None:
             QGuiApplication.clipboard().setMimeData(summary_data(current.finding))
-            self.banner.say(f"A summary of the answer about {shown_name(current.path)} was copied.")
+            self.banner.say(
+                tr("A summary of the answer about {name} was copied.", name=shown_name(current.path))
+            )
 
     def report_current(self) -> None:
         """Ask for a file and write a report on the current picture."""
@@ -302,7 +312,7 @@ class InspectPage(QWidget):
         """Return the current panel; one that waits for its answer is told about, and None returned."""
         current = self.grid.current
         if current is not None and current.finding is None:
-            self.banner.say(f"{shown_name(current.path)} has no answer yet.")
+            self.banner.say(tr("{name} has no answer yet.", name=shown_name(current.path)))
             return None
         return current
 
@@ -411,13 +421,19 @@ class InspectPage(QWidget):
         if not self.examining.busy:
             self.reports.cancel()
             return
-        self.busy.show_ending("Stopping…")
+        self.busy.show_ending(tr("Stopping…"))
         self.examining.cancel()
 
     def _show_progress(self, done: int, asked: int) -> None:
         self._spoken.expect(asked)
         if asked > done:
-            self.busy.show_progress(f"Examining {done + 1:,} of {counted(asked, 'picture')}", done, asked)
+            words = plural(
+                "Examining {current} of {n} picture",
+                "Examining {current} of {n} pictures",
+                asked,
+                current=number(done + 1),
+            )
+            self.busy.show_progress(words, done, asked)
         else:
             self.busy.hide()
 
@@ -429,7 +445,13 @@ class InspectPage(QWidget):
         for panel in left:
             self.grid.remove(panel)
         if unexamined:
-            self.banner.say(f"Cancelled. {counted(unexamined, 'picture')} not examined.")
+            self.banner.say(
+                plural(
+                    "Cancelled. {n} picture not examined.",
+                    "Cancelled. {n} pictures not examined.",
+                    unexamined,
+                )
+            )
         self._refresh()
         if unexamined:
             self._spoken.forget()  # the banner says how it ended
@@ -442,12 +464,13 @@ class InspectPage(QWidget):
 
     def _refresh(self) -> None:
         """Show the zone or the panels, and sum up the panels."""
-        number = len(self.grid.panels) + len(self._unmade)
-        self._stack.setCurrentWidget(self.grid if number else self.zone)
-        self._head.setVisible(number > 0)
+        count = len(self.grid.panels) + len(self._unmade)
+        self._stack.setCurrentWidget(self.grid if count else self.zone)
+        self._head.setVisible(count > 0)
         findings = [panel.finding for panel in self._panels.values() if panel.finding is not None]
         parts = summary(Counter(outcome_of(finding) for finding in findings))
-        self.summary.setText(" · ".join(part for part in (counted(number, "picture"), parts) if part))
+        pictures = plural("{n} picture", "{n} pictures", count)
+        self.summary.setText(" · ".join(part for part in (pictures, parts) if part))
         self.refreshed.emit()
 
     def close_down(self) -> None:

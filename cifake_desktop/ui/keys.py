@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from cifake_desktop.ui.translation import tr
+
 
 @dataclass(frozen=True, slots=True)
 class KeySpec:
@@ -43,37 +45,38 @@ class KeyTable:
 
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NEXT_PANEL: Final = "Go to the next panel on that side"
-_MOVE: Final = "Move the picture"
+_NEXT_PANEL: Final = tr("Go to the next panel on that side")
+_MOVE: Final = tr("Move the picture")
 
 PANEL_KEYS: Final = KeyTable(
-    "A picture's panel",
+    tr("A picture's panel"),
     {
-        "evidence": KeySpec("Show or hide the evidence map", (Qt.Key.Key_Space,)),
-        "enlarge": KeySpec("Open the picture large", _ENTER),
+        "evidence": KeySpec(tr("Show or hide the evidence map"), (Qt.Key.Key_Space,)),
+        "enlarge": KeySpec(tr("Open the picture large"), _ENTER),
     },
 )
 GRID_KEYS: Final = KeyTable(
-    "Among the panels",
+    tr("Among the panels"),
     {
         "left": KeySpec(_NEXT_PANEL, (Qt.Key.Key_Left,)),
         "right": KeySpec(_NEXT_PANEL, (Qt.Key.Key_Right,)),
         "up": KeySpec(_NEXT_PANEL, (Qt.Key.Key_Up,)),
         "down": KeySpec(_NEXT_PANEL, (Qt.Key.Key_Down,)),
-        "first": KeySpec("Go to the first panel", (Qt.Key.Key_Home,)),
-        "last": KeySpec("Go to the last panel", (Qt.Key.Key_End,)),
+        "first": KeySpec(tr("Go to the first panel"), (Qt.Key.Key_Home,)),
+        "last": KeySpec(tr("Go to the last panel"), (Qt.Key.Key_End,)),
         "remove": KeySpec(
-            "Remove the picture from the window; its file stays", (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+            tr("Remove the picture from the window; its file stays"),
+            (Qt.Key.Key_Delete, Qt.Key.Key_Backspace),
         ),
     },
 )
 ZOOM_KEYS: Final = KeyTable(
-    "The large view",
+    tr("The large view"),
     {
-        "larger": KeySpec("Larger", (Qt.Key.Key_Plus, Qt.Key.Key_Equal)),
-        "smaller": KeySpec("Smaller", (Qt.Key.Key_Minus,)),
-        "fit": KeySpec("The whole picture", (Qt.Key.Key_0,)),
-        "pixels": KeySpec("One pixel of the picture for each of the screen's", (Qt.Key.Key_1,)),
+        "larger": KeySpec(tr("Larger"), (Qt.Key.Key_Plus, Qt.Key.Key_Equal)),
+        "smaller": KeySpec(tr("Smaller"), (Qt.Key.Key_Minus,)),
+        "fit": KeySpec(tr("The whole picture"), (Qt.Key.Key_0,)),
+        "pixels": KeySpec(tr("One pixel of the picture for each of the screen's"), (Qt.Key.Key_1,)),
         "left": KeySpec(_MOVE, (Qt.Key.Key_Left,)),
         "right": KeySpec(_MOVE, (Qt.Key.Key_Right,)),
         "up": KeySpec(_MOVE, (Qt.Key.Key_Up,)),
@@ -81,38 +84,38 @@ ZOOM_KEYS: Final = KeyTable(
     },
 )
 VIEWER_KEYS: Final = KeyTable(
-    "The large view",
+    tr("The large view"),
     {
-        "evidence": KeySpec("Show or hide the evidence map", (Qt.Key.Key_E,)),
-        "details": KeySpec("Show or hide what is known of the picture", (Qt.Key.Key_D,)),
+        "evidence": KeySpec(tr("Show or hide the evidence map"), (Qt.Key.Key_E,)),
+        "details": KeySpec(tr("Show or hide what is known of the picture"), (Qt.Key.Key_D,)),
     },
 )
 SCAN_TABLE_KEYS: Final = KeyTable(
-    "The table of a folder scan",
-    {"open": KeySpec("Show the picture of the row as a panel", _ENTER)},
+    tr("The table of a folder scan"),
+    {"open": KeySpec(tr("Show the picture of the row as a panel"), _ENTER)},
 )
 
 COMPARE_KEYS: Final = KeyTable(
-    "The comparison of two pictures",
+    tr("The comparison of two pictures"),
     {
-        "link": KeySpec("Zoom and move both pictures in step, or each by itself", (Qt.Key.Key_L,)),
-        "evidence": KeySpec("Show or hide the evidence maps", (Qt.Key.Key_E,)),
+        "link": KeySpec(tr("Zoom and move both pictures in step, or each by itself"), (Qt.Key.Key_L,)),
+        "evidence": KeySpec(tr("Show or hide the evidence maps"), (Qt.Key.Key_E,)),
     },
 )
 HISTORY_KEYS: Final = KeyTable(
-    "The table of the history",
+    tr("The table of the history"),
     {
-        "examine": KeySpec("Examine the files of the chosen rows again", _ENTER),
-        "delete": KeySpec("Delete the chosen findings; the files stay", (Qt.Key.Key_Delete,)),
+        "examine": KeySpec(tr("Examine the files of the chosen rows again"), _ENTER),
+        "delete": KeySpec(tr("Delete the chosen findings; the files stay"), (Qt.Key.Key_Delete,)),
     },
 )
 QUIZ_KEYS: Final = KeyTable(
-    "The quiz",
+    tr("The quiz"),
     {
-        "real": KeySpec("Take the picture for a photograph", (Qt.Key.Key_R,)),
-        "ai": KeySpec("Take the picture for AI-made", (Qt.Key.Key_F, Qt.Key.Key_A)),
-        "evidence": KeySpec("After the guess: show or hide the evidence map", (Qt.Key.Key_E,)),
-        "next": KeySpec("After the guess: go on", (*_ENTER, Qt.Key.Key_Space)),
+        "real": KeySpec(tr("Take the picture for a photograph"), (Qt.Key.Key_R,)),
+        "ai": KeySpec(tr("Take the picture for AI-made"), (Qt.Key.Key_F, Qt.Key.Key_A)),
+        "evidence": KeySpec(tr("After the guess: show or hide the evidence map"), (Qt.Key.Key_E,)),
+        "next": KeySpec(tr("After the guess: go on"), (*_ENTER, Qt.Key.Key_Space)),
     },
 )
 
@@ -129,17 +132,17 @@ TABLES: Final = (
 """All of them, in the order in which the help lists them."""
 
 FROM_THE_TOOLKIT: Final = {
-    "Everywhere": (
-        (("Tab", "Shift+Tab"), "Go to the next or the previous control"),
-        (("Space",), "Press the button that has the focus"),
-        (("Alt",), "With the underlined letter of a menu: open that menu"),
-        (("Esc",), "Close a dialog or the large view"),
-        (("Ctrl+C",), "Copy the chosen part of a text"),
+    tr("Everywhere"): (
+        (("Tab", "Shift+Tab"), tr("Go to the next or the previous control")),
+        (("Space",), tr("Press the button that has the focus")),
+        (("Alt",), tr("With the underlined letter of a menu: open that menu")),
+        (("Esc",), tr("Close a dialog or the large view")),
+        (("Ctrl+C",), tr("Copy the chosen part of a text")),
     ),
-    "The table of a folder scan": (
-        (("Shift+Down", "Shift+Up"), "Choose more rows"),
-        (("Ctrl+A",), "Choose all rows"),
-        (("Menu", "Shift+F10"), "What can be done with the files of the chosen rows"),
+    tr("The table of a folder scan"): (
+        (("Shift+Down", "Shift+Up"), tr("Choose more rows")),
+        (("Ctrl+A",), tr("Choose all rows")),
+        (("Menu", "Shift+F10"), tr("What can be done with the files of the chosen rows")),
     ),
 }
 """What Qt itself does at which keys: the place, then keys and words."""

@@ -25,6 +25,7 @@ from cifake_desktop.ui.link_button import link_button
 from cifake_desktop.ui.map_words import map_words
 from cifake_desktop.ui.probability_bar import ProbabilityBar
 from cifake_desktop.ui.theme import SPACE_M, SPACE_S, TYPE_SMALL, scaled_font
+from cifake_desktop.ui.translation import tr
 from cifake_desktop.ui.verdict_badge import VerdictBadge
 from cifake_desktop.ui.words import (
     SAYINGS,
@@ -88,10 +89,10 @@ class PicturePanel(QGroupBox):
         self.ensurePolished()
         self.changeEvent(QEvent(QEvent.Type.StyleChange))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"{shown_name(path)}: waiting to be examined")
+        self.setAccessibleName(tr("{name}: waiting to be examined", name=shown_name(path)))
 
         self.view = EvidenceView()
-        self.view.setAccessibleName(f"{shown_name(path)}, not examined yet")
+        self.view.setAccessibleName(tr("{name}, not examined yet", name=shown_name(path)))
         self.legend = EvidenceLegend()
         self.badge = VerdictBadge()
         self.bar = ProbabilityBar()
@@ -102,37 +103,39 @@ class PicturePanel(QGroupBox):
         self.facts.setFont(scaled_font(TYPE_SMALL))
         self.notes = PlainLabel(role="muted", wraps=True)
         self.notes.setFont(scaled_font(TYPE_SMALL))
-        self.evidence_button = QPushButton("Evidence")
-        self.evidence_button.setToolTip("Show or hide the evidence map (Space)")
+        self.evidence_button = QPushButton(tr("Evidence"))
+        self.evidence_button.setToolTip(tr("Show or hide the evidence map (Space)"))
         self.evidence_button.setCheckable(True)
         self.evidence_button.setProperty("role", "soft")
-        self.evidence_button.setAccessibleName(f"Show the evidence map of {shown_name(path)}")
+        self.evidence_button.setAccessibleName(tr("Show the evidence map of {name}", name=shown_name(path)))
         dress(self.evidence_button, "evidence", "accent")
         self.evidence_button.toggled.connect(self._show_evidence)
         self.marks_link = link_button("marks")
-        self.marks_link.setToolTip("What the file says of its own origin, and what was looked for")
+        self.marks_link.setToolTip(tr("What the file says of its own origin, and what was looked for"))
         self.marks_link.clicked.connect(lambda: self.marks_requested.emit(self))
         self.model_link = link_button("model")
         self.model_link.clicked.connect(self._ask_for_card)
         self.enlarge_button = QPushButton()
         self.enlarge_button.setProperty("role", "soft")
-        self.enlarge_button.setToolTip("Look at this picture closely (Enter)")
-        self.enlarge_button.setAccessibleName(f"Enlarge {shown_name(path)}")
+        self.enlarge_button.setToolTip(tr("Look at this picture closely (Enter)"))
+        self.enlarge_button.setAccessibleName(tr("Enlarge {name}", name=shown_name(path)))
         dress(self.enlarge_button, "enlarge", "accent")
         self.enlarge_button.clicked.connect(self._ask_for_view)
         self.view.clicked.connect(self._ask_for_view)
         self.compare_button = QPushButton()
         self.compare_button.setCheckable(True)
         self.compare_button.setProperty("role", "soft")
-        self.compare_button.setToolTip("Look at this picture and another side by side (Ctrl+D)")
-        self.compare_button.setAccessibleName(f"Compare {shown_name(path)} with another picture")
+        self.compare_button.setToolTip(tr("Look at this picture and another side by side (Ctrl+D)"))
+        self.compare_button.setAccessibleName(
+            tr("Compare {name} with another picture", name=shown_name(path))
+        )
         dress(self.compare_button, "compare", "accent")
         self.compare_button.clicked.connect(lambda: self.compare_requested.emit(self))
         # Over the picture's corner, so that it takes no room from the words.
         self.remove_button = QToolButton(self)
         self.remove_button.setObjectName("remove")
-        self.remove_button.setToolTip("Remove this picture from the window (Delete)")
-        self.remove_button.setAccessibleName(f"Remove {shown_name(path)} from the window")
+        self.remove_button.setToolTip(tr("Remove this picture from the window (Delete)"))
+        self.remove_button.setAccessibleName(tr("Remove {name} from the window", name=shown_name(path)))
         dress(self.remove_button, "close", "text")
         self.remove_button.clicked.connect(lambda: self.remove_requested.emit(self))
 
@@ -216,7 +219,11 @@ class PicturePanel(QGroupBox):
         self.notes.setVisible(bool(lines))
         self.marks_link.setText(marks_words(finding))
         self.marks_link.setAccessibleName(
-            f"{marks_words(finding)}: what {shown_name(self.path)} says of its origin"
+            tr(
+                "{marks}: what {name} says of its origin",
+                marks=marks_words(finding),
+                name=shown_name(self.path),
+            )
         )
         self.marks_link.setVisible(finding.error is None or bool(finding.evidence))
         self._show_model(finding.model)
@@ -224,9 +231,8 @@ class PicturePanel(QGroupBox):
         self.enlarge_button.setVisible(content.thumbnail is not None)
         self.compare_button.setVisible(content.thumbnail is not None)
         # Beside the other button there is room for the sign alone.
-        self.enlarge_button.setText("" if content.overlay is not None else "Enlarge")
-        chance = "" if finding.probability is None else f", {percent(finding.probability)} chance of AI-made"
-        self.setAccessibleName(f"{shown_name(self.path)}: {verdict_words(finding)}{chance}")
+        self.enlarge_button.setText("" if content.overlay is not None else tr("Enlarge"))
+        self.setAccessibleName(_answer_words(shown_name(self.path), finding))
         self.setAccessibleDescription(" ".join(lines))
         self._name_picture()
         self.resized_itself.emit(self)
@@ -235,12 +241,12 @@ class PicturePanel(QGroupBox):
         """Say to screen readers what the picture shows, which may be its evidence map."""
         name, content = shown_name(self.path), self._content
         if content is None or content.thumbnail is None:
-            self.view.setAccessibleName(f"{name}, which cannot be shown")
+            self.view.setAccessibleName(tr("{name}, which cannot be shown", name=name))
         elif content.overlay is not None and self.view.evidence_shown:
-            self.view.setAccessibleName(f"{name}, grey below its evidence map")
+            self.view.setAccessibleName(tr("{name}, grey below its evidence map", name=name))
             self.view.setAccessibleDescription(map_words(content.overlay.evidence))
         else:
-            self.view.setAccessibleName(f"{name}, a small copy")
+            self.view.setAccessibleName(tr("{name}, a small copy", name=name))
             self.view.setAccessibleDescription("")
 
     def _show_model(self, model: ModelName | None) -> None:
@@ -248,8 +254,10 @@ class PicturePanel(QGroupBox):
         self.model_link.setVisible(model is not None)
         if model is not None:
             self.model_link.setText(model_words(model).replace("&", "&&"))
-            self.model_link.setToolTip("What this model is, what it was measured at, and what it cannot do")
-            self.model_link.setAccessibleName(f"Card of the model {model_words(model)}")
+            self.model_link.setToolTip(
+                tr("What this model is, what it was measured at, and what it cannot do")
+            )
+            self.model_link.setAccessibleName(tr("Card of the model {model}", model=model_words(model)))
 
     def _ask_for_card(self) -> None:
         if self._content is not None and self._content.finding.model is not None:
@@ -284,3 +292,16 @@ class PicturePanel(QGroupBox):
         self.remove_button.setGeometry(
             QRect(corner.x() - side.width(), corner.y(), side.width(), side.height())
         )
+
+
+def _answer_words(name: str, finding: Finding) -> str:
+    """Return a picture's name and the answer about it, for screen readers."""
+    verdict = verdict_words(finding)
+    if finding.probability is None:
+        return tr("{name}: {verdict}", name=name, verdict=verdict)
+    return tr(
+        "{name}: {verdict}, {chance} chance of AI-made",
+        name=name,
+        verdict=verdict,
+        chance=percent(finding.probability),
+    )

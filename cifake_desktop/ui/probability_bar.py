@@ -10,10 +10,11 @@ from cifake_desktop.strictness import Band
 from cifake_desktop.ui.drawing import Drawing
 from cifake_desktop.ui.probability_scale import SCALE_HEIGHT, draw_scale, draw_zone_names
 from cifake_desktop.ui.theme import SPACE_S, TYPE_SMALL, colours, scaled_font
+from cifake_desktop.ui.translation import tr
 from cifake_desktop.ui.words import percent, tooltip
 
-_CAPTION: Final = "Chance of being AI-made"
-_SCALE: Final = "A scale of likelihood, from the pixels alone."
+_CAPTION: Final = tr("Chance of being AI-made")
+_SCALE: Final = tr("A scale of likelihood, from the pixels alone.")
 
 
 class ProbabilityBar(Drawing):
@@ -35,9 +36,7 @@ class ProbabilityBar(Drawing):
         """Show `probability` (0..1) and, hatched, the inconclusive `band` if it is known."""
         self._probability = probability
         self._band = band
-        words = f"{_CAPTION}: {percent(probability)}."
-        if band is not None:
-            words += f" Inconclusive from {percent(band.low)} to {percent(band.high)}."
+        words = _in_words(probability, band)
         self.setAccessibleName(words)
         self.setToolTip(tooltip(words))
         self.setAccessibleDescription(_SCALE)
@@ -65,3 +64,16 @@ class ProbabilityBar(Drawing):
                 painter.setFont(self.font())
                 names = QRectF(0, self.height() - self._text_height, self.width(), self._text_height)
                 draw_zone_names(painter, names, self._band, c)
+
+
+def _in_words(probability: float, band: Band | None) -> str:
+    """Say what the bar shows."""
+    chance = percent(probability)
+    if band is None:
+        return tr("Chance of being AI-made: {chance}.", chance=chance)
+    return tr(
+        "Chance of being AI-made: {chance}. Inconclusive from {low} to {high}.",
+        chance=chance,
+        low=percent(band.low),
+        high=percent(band.high),
+    )

@@ -7,13 +7,14 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from cifake_desktop.strictness import Band
 from cifake_desktop.ui.theme import SPACE_S, Colours
+from cifake_desktop.ui.translation import tr
 
 SCALE_HEIGHT: Final = 18
 """Of the scale, in pixels of an ordinary screen."""
 
 _TRACK: Final = 10 / SCALE_HEIGHT
 _MARKER_WIDTH: Final = 9 / SCALE_HEIGHT
-_REAL, _NEITHER, _AI = "likely real", "inconclusive", "likely AI-made"
+_REAL, _NEITHER, _AI = tr("likely real"), tr("inconclusive"), tr("likely AI-made")
 
 
 def draw_scale(

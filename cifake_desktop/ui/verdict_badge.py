@@ -8,6 +8,7 @@ from cifake_desktop.finding import Finding
 from cifake_desktop.ui.icons import Sign
 from cifake_desktop.ui.labels import PlainLabel, explain
 from cifake_desktop.ui.theme import SPACE_S, TYPE_VERDICT, colours, scaled_font, theme
+from cifake_desktop.ui.translation import tr
 from cifake_desktop.ui.words import SAYINGS, outcome_of, verdict_meaning, verdict_words
 
 
@@ -20,7 +21,7 @@ class VerdictBadge(QFrame):
         self.setObjectName("badge")
         self._tone = "neutral"
         self.sign = Sign("waiting", "muted", 22)
-        self.words = PlainLabel("Waiting to be examined", wraps=True)
+        self.words = PlainLabel(tr("Waiting to be examined"), wraps=True)
         self.words.setFont(scaled_font(TYPE_VERDICT, QFont.Weight.DemiBold))
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_S + 2, SPACE_S, SPACE_S + 4, SPACE_S)

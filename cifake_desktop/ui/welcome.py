@@ -19,32 +19,33 @@ from cifake_desktop.ui.theme import (
     scaled_font,
     theme,
 )
+from cifake_desktop.ui.translation import tr
 from cifake_desktop.ui.words import APP_NAME, SAYINGS, Outcome
 
 _SIGN: Final = 30
 _WIDTH: Final = 620
 _BESIDE: Final = _WIDTH - _SIGN - 3 * SPACE_M - 2
 
-_WHAT: Final = (
+_WHAT: Final = tr(
     "Drop a picture on the window, or open a whole folder. For each picture you get one of three answers, with the "
     "reasons: what its pixels look like, and what the file says of its own origin."
 )
-_OFFLINE: Final = "Works offline. Nothing leaves this computer: no picture, no answer, no count of use."
+_OFFLINE: Final = tr("Works offline. Nothing leaves this computer: no picture, no answer, no count of use.")
 _MEANINGS: Final = {
-    Outcome.LIKELY_AI: (
+    Outcome.LIKELY_AI: tr(
         "It looks like pictures made by AI, or the file itself says that it was. A few real photographs look like "
         "that, too: look closer before you say so."
     ),
-    Outcome.INCONCLUSIVE: (
+    Outcome.INCONCLUSIVE: tr(
         "It could be either, so conclude nothing from it. Expect this answer often, because good AI pictures "
         "look just like photographs."
     ),
-    Outcome.LIKELY_REAL: (
+    Outcome.LIKELY_REAL: tr(
         "It looks like photographs made with a camera. Pictures made by a new or little known AI can look like "
         "that, too, so it is not cleared."
     ),
 }
-_CAUTION: Final = (
+_CAUTION: Final = tr(
     "No answer is proof. Use it beside what else you know: who published the picture, when, and where."
 )
 
@@ -58,14 +59,14 @@ class WelcomeDialog(QDialog):
         """Offer the samples only where some ship."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Welcome to {APP_NAME}")
+        self.setWindowTitle(tr("Welcome to {application}", application=APP_NAME))
         self.setAccessibleDescription(f"{_WHAT} {_OFFLINE} {_CAUTION}")
-        self.start_button = QPushButton("Start")
+        self.start_button = QPushButton(tr("Start"))
         self.start_button.setProperty("role", "primary")
         self.start_button.setDefault(True)
         self.start_button.clicked.connect(self.accept)
-        self.samples_button = QPushButton("Try the bundled samples")
-        self.samples_button.setToolTip("Examines some drawings that came with the application")
+        self.samples_button = QPushButton(tr("Try the bundled samples"))
+        self.samples_button.setToolTip(tr("Examines some drawings that came with the application"))
         dress(self.samples_button, "pictures")
         self.samples_button.clicked.connect(self._try_samples)
         self.samples_button.setVisible(has_samples)
@@ -74,7 +75,7 @@ class WelcomeDialog(QDialog):
         theme().changed.connect(self._redress)
 
     def _lay_out(self) -> None:
-        title = PlainLabel("Was this picture made by AI?")
+        title = PlainLabel(tr("Was this picture made by AI?"))
         title.setFont(scaled_font(TYPE_TITLE, QFont.Weight.DemiBold))
         head = QHBoxLayout()
         head.setSpacing(SPACE_M)

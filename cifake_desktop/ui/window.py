@@ -52,6 +52,7 @@ from cifake_desktop.ui.motion import motion
 from cifake_desktop.ui.quiz_page import QuizPage
 from cifake_desktop.ui.scan_page import ScanPage
 from cifake_desktop.ui.scan_terms import terms_of
+from cifake_desktop.ui.sentences import said
 from cifake_desktop.ui.settings import (
     DARK_THEME,
     LIGHT_THEME,
@@ -65,16 +66,17 @@ from cifake_desktop.ui.settings import (
 from cifake_desktop.ui.settings_dialog import SettingsDialog
 from cifake_desktop.ui.tasks import Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, TYPE_SMALL, scaled_font, theme
+from cifake_desktop.ui.translation import tr
 from cifake_desktop.ui.trust_dialog import TrustDialog
 from cifake_desktop.ui.welcome import WelcomeDialog
 from cifake_desktop.ui.words import APP_NAME, NOTHING_TO_PASTE, OFFLINE, ONE_LINE_MEANING, model_words
 
-_FILTER = (
-    "Pictures (*.jpg *.jpeg *.jpe *.jfif *.png *.apng *.webp *.gif *.bmp *.dib *.tif *.tiff *.avif *.mpo);;"
-    "All files (*)"
+_SUFFIXES = "*.jpg *.jpeg *.jpe *.jfif *.png *.apng *.webp *.gif *.bmp *.dib *.tif *.tiff *.avif *.mpo"
+_FILTER = ";;".join(
+    (tr("Pictures ({suffixes})", suffixes=_SUFFIXES), tr("All files ({suffixes})", suffixes="*"))
 )
-_DROP_MODEL_WORDS = "Drop the model to try it out and to add it to your own"
-_DROP_WORDS = "Drop pictures to examine them, or a folder to scan it"
+_DROP_MODEL_WORDS = tr("Drop the model to try it out and to add it to your own")
+_DROP_WORDS = tr("Drop pictures to examine them, or a folder to scan it")
 
 
 class MainWindow(QMainWindow):
@@ -168,9 +170,9 @@ class MainWindow(QMainWindow):
         head.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, 0)
         head.setSpacing(SPACE_S)
         for page, words, icon in (
-            (self.inspect_page, "Pictures", "pictures"),
-            (self.scan_page, "Folder scan", "folder"),
-            (self.history_page, "History", "history"),
+            (self.inspect_page, tr("Pictures"), "pictures"),
+            (self.scan_page, tr("Folder scan"), "folder"),
+            (self.history_page, tr("History"), "history"),
         ):
             tab = QPushButton(words)
             tab.setProperty("role", "tab")
@@ -182,9 +184,9 @@ class MainWindow(QMainWindow):
             self.tabs[page] = tab
         head.addStretch(1)
         for words, icon, job, tip in (
-            ("Paste", "paste", self.paste, "Paste a picture or copied files (Ctrl+V)"),
-            ("Open folder", "folder", self.ask_for_folder, "Scan a whole folder (Ctrl+Shift+O)"),
-            ("Open pictures", "pictures", self.ask_for_pictures, "Examine pictures (Ctrl+O)"),
+            (tr("Paste"), "paste", self.paste, tr("Paste a picture or copied files (Ctrl+V)")),
+            (tr("Open folder"), "folder", self.ask_for_folder, tr("Scan a whole folder (Ctrl+Shift+O)")),
+            (tr("Open pictures"), "pictures", self.ask_for_pictures, tr("Examine pictures (Ctrl+O)")),
         ):
             button = QPushButton(words)
             button.setToolTip(tip)
@@ -198,13 +200,13 @@ class MainWindow(QMainWindow):
         foot.setSpacing(SPACE_S)
         caution = PlainLabel(ONE_LINE_MEANING, role="muted", wraps=True)
         caution.setFont(scaled_font(TYPE_SMALL))
-        more = QPushButton("What this means")
+        more = QPushButton(tr("What this means"))
         more.setProperty("role", "quiet")
         more.clicked.connect(self.show_meaning)
         foot.addWidget(Sign("info", "muted", 16), 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(caution, 1)
-        models = QPushButton("Models")
-        models.setToolTip("Which models answer, their cards, and how to add one of your own (Ctrl+M)")
+        models = QPushButton(tr("Models"))
+        models.setToolTip(tr("Which models answer, their cards, and how to add one of your own (Ctrl+M)"))
         models.setProperty("role", "quiet")
         models.clicked.connect(lambda: self.show_models())
         foot.addWidget(models)
@@ -238,7 +240,7 @@ class MainWindow(QMainWindow):
         self._settings.changed.connect(self._follow)
         self._settings.troubled.connect(lambda words: self._page_banner_say(words))
         if self._settings.notice is not None:
-            self._page_banner_say(self._settings.notice)
+            self._page_banner_say(said(self._settings.notice))
         self._refresh()
 
     def _load_engine(self, news: str = "") -> None:
@@ -251,9 +253,10 @@ class MainWindow(QMainWindow):
                 return  # another choice was made meanwhile, and its models are being loaded
             self._take_engine(engine)
             if news and engine.problem is None and engine.notice is None:
-                shown = not self.inspect_page.empty or not self.scan_page.empty
-                hint = " What is shown keeps its answers until it is examined again (F5)." if shown else ""
-                self._page_banner_say(news + hint)
+                words = [news]
+                if not self.inspect_page.empty or not self.scan_page.empty:
+                    words.append(tr("What is shown keeps its answers until it is examined again (F5)."))
+                self._page_banner_say(" ".join(words))
 
         self.tasks.run_task(lambda _: self._load(), on_result=take, on_error=self._loading_failed)
 
@@ -305,7 +308,9 @@ class MainWindow(QMainWindow):
         return rates(model.card for model in models), recommended
 
     def _loading_failed(self, error: Exception) -> None:
-        self._take_engine(broken_engine(f"The model could not be loaded: {error}."))
+        self._take_engine(
+            broken_engine(tr("The model could not be loaded: {reason}.", reason=said(str(error))))
+        )
 
     def _redress(self) -> None:
         redress(self)
@@ -389,12 +394,12 @@ class MainWindow(QMainWindow):
 
     def ask_for_pictures(self) -> None:
         """Let the user pick pictures."""
-        names, _ = QFileDialog.getOpenFileNames(self, "Open pictures", "", _FILTER)
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Open pictures"), "", _FILTER)
         self.open_paths([Path(name) for name in names])
 
     def ask_for_folder(self) -> None:
         """Let the user pick a folder to scan."""
-        if name := QFileDialog.getExistingDirectory(self, "Open folder"):
+        if name := QFileDialog.getExistingDirectory(self, tr("Open folder")):
             self.open_paths([Path(name)])
 
     def open_samples(self) -> None:
@@ -521,20 +526,20 @@ class MainWindow(QMainWindow):
     def _model_asked_first(self) -> str:
         """Say which model is asked first, for the settings."""
         if self._engine is None:
-            return "The model is loading…"
+            return tr("The model is loading…")
         if not self._engine.models:
-            return "There is no model."
+            return tr("There is no model.")
         first = self._engine.models[0]
         return (
-            f"{model_words(first.name)} is asked first."
+            tr("{model} is asked first.", model=model_words(first.name))
             if first.own
-            else "Automatic: the bundled models answer."
+            else tr("Automatic: the bundled models answer.")
         )
 
     def show_trust(self) -> None:
         """Let the user choose whose signatures are trusted."""
         dialog = TrustDialog(self, TrustStore())
-        dialog.changed.connect(lambda: self._load_engine("The list of trusted signers was changed."))
+        dialog.changed.connect(lambda: self._load_engine(tr("The list of trusted signers was changed.")))
         dialog.open()
 
     def show_quiz(self) -> None:

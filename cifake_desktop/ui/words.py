@@ -2,6 +2,7 @@
 
 import html
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from pathlib import PurePath
 from typing import Final
@@ -9,6 +10,8 @@ from typing import Final
 from cifake_desktop.finding import Finding, ModelName, Verdict
 from cifake_desktop.fusion import deciding, statements
 from cifake_desktop.provenance.marks import Origin, origin_of
+from cifake_desktop.ui.sentences import said
+from cifake_desktop.ui.translation import decimal, number, plural, tr
 
 # A space that never breaks a line and never grows, for "97 %" and "32 x 32".
 THIN: Final = "\u202f"
@@ -17,14 +20,14 @@ _LONGEST_NAME: Final = 40
 _TIMES: Final = "\N{MULTIPLICATION SIGN}"
 
 APP_NAME: Final = "CIFAKE Desktop"
-ONE_LINE_MEANING: Final = (
+ONE_LINE_MEANING: Final = tr(
     "A verdict is a likelihood, not proof. Finding no sign of AI does not prove that a picture is real."
 )
-OFFLINE: Final = (
+OFFLINE: Final = tr(
     "This drag brought only a web address. The application works offline and fetches nothing: "
     "save the picture to a folder first, then drop the file here."
 )
-NOTHING_TO_PASTE: Final = (
+NOTHING_TO_PASTE: Final = tr(
     "The clipboard holds no picture and no file. Copy a picture first, then paste it here."
 )
 
@@ -61,42 +64,48 @@ class Saying:
 
 SAYINGS: Final = {
     Outcome.LIKELY_AI: Saying(
-        "Likely AI-made",
-        "Likely AI-made",
+        tr("Likely AI-made"),
+        tr("Likely AI-made"),
         "likely_ai",
         "ai",
-        "The picture looks more like the AI-made pictures that the model learned from than the strict "
-        "threshold allows for photographs. Some real photographs end here too.",
+        tr(
+            "The picture looks more like the AI-made pictures that the model learned from than the strict "
+            "threshold allows for photographs. Some real photographs end here too."
+        ),
     ),
     Outcome.INCONCLUSIVE: Saying(
-        "Inconclusive",
-        "Inconclusive",
+        tr("Inconclusive"),
+        tr("Inconclusive"),
         "inconclusive",
         "neutral",
-        "The score lies between the two thresholds. Nothing should be concluded from it.",
+        tr("The score lies between the two thresholds. Nothing should be concluded from it."),
     ),
     Outcome.LIKELY_REAL: Saying(
-        "Likely a real photograph",
-        "Likely real",
+        tr("Likely a real photograph"),
+        tr("Likely real"),
         "likely_real",
         "real",
-        "The picture looks like the photographs that the model learned from. "
-        "Pictures of a newer or an unknown generator can end here too.",
+        tr(
+            "The picture looks like the photographs that the model learned from. "
+            "Pictures of a newer or an unknown generator can end here too."
+        ),
     ),
     Outcome.NO_VERDICT: Saying(
-        "No verdict",
-        "No verdict",
+        tr("No verdict"),
+        tr("No verdict"),
         "no_verdict",
         "neutral",
-        "No model is meant for a picture of this size, so nothing is said about it. That says nothing about the "
-        "picture itself.",
+        tr(
+            "No model is meant for a picture of this size, so nothing is said about it. That says nothing about the "
+            "picture itself."
+        ),
     ),
     Outcome.ERROR: Saying(
-        "Could not be examined",
-        "Not examined",
+        tr("Could not be examined"),
+        tr("Not examined"),
         "error",
         "error",
-        "The file could not be read as a picture, or the model failed on it.",
+        tr("The file could not be read as a picture, or the model failed on it."),
     ),
 }
 
@@ -119,20 +128,21 @@ def outcome_of(finding: Finding) -> Outcome:
 def percent(probability: float) -> str:
     """Put a probability (0..1) in per cent, never claiming certainty."""
     if probability < 0.001:
-        return f"below 0.1{THIN}%"
+        return tr("below {number}\u202f%", number=decimal(0.1, 1))
     if probability > 0.999:
-        return f"above 99.9{THIN}%"
-    return f"{100 * probability:.1f}{THIN}%"
+        return tr("above {number}\u202f%", number=decimal(99.9, 1))
+    return tr("{number}\u202f%", number=decimal(100 * probability, 1))
 
 
 def share(rate: float) -> str:
     """Put a rate such as an operating point (0..1) in per cent without trailing zeros."""
-    return f"{100 * rate:g}{THIN}%"
+    digits = max(0, -int(Decimal(f"{100 * rate:g}").as_tuple().exponent))
+    return tr("{number}\u202f%", number=decimal(100 * rate, digits))
 
 
 def rate_words(rate: float) -> str:
     """Say what a false-positive rate (0..1) means: "about 1 in 100 real pictures is called AI-made"."""
-    return f"about 1 in {1 / rate:,.0f} real pictures is called AI-made"
+    return tr("about 1 in {number} real pictures is called AI-made", number=number(round(1 / rate)))
 
 
 def size_words(finding: Finding) -> str:
@@ -147,25 +157,25 @@ def verdict_words(finding: Finding) -> str:
     if finding.verdict is Verdict.LIKELY_AI and finding.decided_by == "provenance" and finding.error is None:
         mark = deciding(finding.evidence)
         edited = mark is not None and origin_of(mark) is Origin.AI_EDITED
-        return "Labelled as AI-edited" if edited else "Labelled as AI-made"
+        return tr("Labelled as AI-edited") if edited else tr("Labelled as AI-made")
     return SAYINGS[outcome_of(finding)].words
 
 
 def verdict_meaning(finding: Finding) -> str:
     """Return one sentence on what the verdict means."""
     if finding.verdict is Verdict.LIKELY_AI and finding.decided_by == "provenance" and finding.error is None:
-        return "The file itself says so. What its pixels look like is shown beside it."
+        return tr("The file itself says so. What its pixels look like is shown beside it.")
     return SAYINGS[outcome_of(finding)].meaning
 
 
 def decision_sentence(finding: Finding) -> str:
     """Say in one sentence what the verdict rests on, or nothing where there is no verdict."""
-    return (finding.decision or "").replace(" %", f"{THIN}%")
+    return "" if finding.decision is None else said(finding.decision).replace(" %", f"{THIN}%")
 
 
 def model_words(model: ModelName) -> str:
     """Return a model's name and version, fit for a widget; a name that is endless is cut short."""
-    name = shown_text(str(model))
+    name = shown_text(said(str(model)))
     return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
 
 
@@ -174,7 +184,7 @@ def explanation_lines(finding: Finding) -> list[str]:
     lines = []
     if finding.error is not None:
         lines.append(finding.error.message)
-    return [*lines, *statements(finding), *finding.notes]
+    return [said(line) for line in (*lines, *statements(finding), *finding.notes)]
 
 
 def note_words(finding: Finding) -> str:
@@ -185,8 +195,10 @@ def note_words(finding: Finding) -> str:
 
 def marks_words(finding: Finding) -> str:
     """Say how many marks of its origin were found in a file."""
-    number = len(finding.evidence)
-    return counted(number, "mark in the file", "marks in the file") if number else "No marks in the file"
+    count = len(finding.evidence)
+    if not count:
+        return tr("No marks in the file")
+    return plural("{n} mark in the file", "{n} marks in the file", count)
 
 
 def shown_text(text: str) -> str:
@@ -211,28 +223,44 @@ def tooltip(text: str) -> str:
 
 def no_model(problem: str) -> str:
     """Say that there is no model, and what helps."""
-    return f"No verdicts are possible: {problem} Installing the application again should help."
+    return tr(
+        "No verdicts are possible: {problem} Installing the application again should help.", problem=problem
+    )
 
 
-def counted(number: int, one: str, many: str | None = None) -> str:
+def counted(count: int, one: str, many: str | None = None) -> str:
     """Return "1 picture" or "1,204 pictures"."""
-    return f"{number:,} {one if number == 1 else (many or one + 's')}"
+    return f"{count:,} {one if count == 1 else (many or one + 's')}"
 
 
 def summary(counts: dict[Outcome, int]) -> str:
     """Sum up how many files ended how, leaving out what did not happen."""
-    parts = [
-        f"{counts[outcome]:,} {saying.short[0].lower() + saying.short[1:]}"
-        for outcome, saying in SAYINGS.items()
-        if counts.get(outcome)
-    ]
-    return " · ".join(parts)
+    return " · ".join(_ended(outcome, count) for outcome in SAYINGS if (count := counts.get(outcome, 0)))
+
+
+def _ended(outcome: Outcome, count: int) -> str:
+    """Say that so many files ended in this way."""
+    match outcome:
+        case Outcome.LIKELY_AI:
+            return plural("{n} likely AI-made", "{n} likely AI-made", count)
+        case Outcome.INCONCLUSIVE:
+            return plural("{n} inconclusive", "{n} inconclusive", count)
+        case Outcome.LIKELY_REAL:
+            return plural("{n} likely real", "{n} likely real", count)
+        case Outcome.NO_VERDICT:
+            return plural("{n} no verdict", "{n} no verdict", count)
+        case Outcome.ERROR:
+            return plural("{n} not examined", "{n} not examined", count)
 
 
 def duration(seconds: float) -> str:
     """Put a time left or taken in words a person would use."""
     if seconds < 60:
-        return counted(max(1, round(seconds)), "second")
+        return plural("{n} second", "{n} seconds", max(1, round(seconds)))
     if seconds < 3600:
-        return counted(round(seconds / 60), "minute")
-    return f"{counted(int(seconds // 3600), 'hour')} {counted(int(seconds % 3600 // 60), 'minute')}"
+        return plural("{n} minute", "{n} minutes", round(seconds / 60))
+    return tr(
+        "{hours} {minutes}",
+        hours=plural("{n} hour", "{n} hours", int(seconds // 3600)),
+        minutes=plural("{n} minute", "{n} minutes", int(seconds % 3600 // 60)),
+    )
