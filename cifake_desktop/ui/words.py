@@ -228,11 +228,6 @@ def no_model(problem: str) -> str:
     )
 
 
-def counted(count: int, one: str, many: str | None = None) -> str:
-    """Return "1 picture" or "1,204 pictures"."""
-    return f"{count:,} {one if count == 1 else (many or one + 's')}"
-
-
 def summary(counts: dict[Outcome, int]) -> str:
     """Sum up how many files ended how, leaving out what did not happen."""
     return " · ".join(_ended(outcome, count) for outcome in SAYINGS if (count := counts.get(outcome, 0)))
