@@ -211,18 +211,22 @@ class Examiner:
 
     def _uncovered(self, width: int, height: int) -> str:
         """Return the note for a picture of a size that no model accepts."""
-        size = f"pictures of {width} x {height} pixels"
-        card = self._registry.responsible_for(width, height)
+        card, chosen = self._registry.responsible_for(width, height), self._registry.chosen
+        notes = []
         if card is None:
             covered = ", ".join(str(card.sizes) for card in self._registry.cards())
-            why = f"No bundled model covers {size}; the sizes covered are {covered}."
-        else:
-            why = f"The model {card.name} would be responsible for {size}, but it accepts {card.sizes} only."
-        if self._registry.chosen is not None:
-            why += (
-                f" The chosen model {self._registry.chosen.name} accepts {self._registry.chosen.card.sizes}."
+            notes.append(
+                f"No bundled model covers pictures of {width} x {height} pixels; the sizes covered are {covered}."
             )
-        return f"{why} The picture was not resized, because that would make a verdict meaningless."
+        else:
+            notes.append(
+                f"The model {card.name} would be responsible for pictures of {width} x {height} pixels, but it"
+                f" accepts {card.sizes} only."
+            )
+        if chosen is not None:
+            notes.append(f"The chosen model {chosen.name} accepts {chosen.card.sizes}.")
+        notes.append("The picture was not resized, because that would make a verdict meaningless.")
+        return " ".join(notes)
 
 
 def _thinning(tiling: Tiling) -> tuple[str, ...]:

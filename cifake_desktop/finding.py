@@ -66,7 +66,8 @@ class ModelName:
 
     def __str__(self) -> str:
         """Return the name for people, for example "cifake 1.0.0" or "cifake 1.0.0 (own model)"."""
-        return f"{self.name} {self.version}{' (own model)' if self.own else ''}"
+        named = f"{self.name} {self.version}"
+        return f"{named} (own model)" if self.own else named
 
     def to_json(self) -> dict[str, JSON]:
         """Return the name as plain values."""

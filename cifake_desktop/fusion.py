@@ -74,7 +74,8 @@ def decide(
     decisive = deciding(evidence)
     if decisive is not None:
         unknown = decisive.status == Status.UNKNOWN_SIGNER
-        lead = _LEADS[Kind(decisive.kind)] + (", signed by a signer unknown here" if unknown else "")
+        lead = _LEADS[Kind(decisive.kind)]
+        lead = f"{lead}, signed by a signer unknown here" if unknown else lead
         sentence = f"Decided by {lead}: {claim(decisive)}."
         return Decision(Verdict.LIKELY_AI, "provenance", sentence)
     if verdict_at is None:
@@ -83,17 +84,10 @@ def decide(
     if verdict is Verdict.LIKELY_AI:
         vouching = _vouched_capture(evidence)
         if vouching is not None:
-            by = f" by {vouching.by}" if vouching.by else ""
-            sentence = (
-                f"The pixels look AI-made, yet a trusted signature{by} vouches for a camera: neither is said."
-            )
-            return Decision(Verdict.INCONCLUSIVE, "provenance", sentence, rate)
+            return Decision(Verdict.INCONCLUSIVE, "provenance", _by_vouching(vouching.by), rate)
         if any(is_complete(item) for item in evidence) and verdict_at(CAMERA_NUDGE) is not Verdict.LIKELY_AI:
-            sentence = (
-                f"{_by_pixels(rate)}, where complete camera data turned a narrow call of AI into no call."
-            )
-            return Decision(Verdict.INCONCLUSIVE, "pixels", sentence, rate)
-    return Decision(verdict, "pixels", f"{_by_pixels(rate)}.", rate)
+            return Decision(Verdict.INCONCLUSIVE, "pixels", _by_pixels_and_camera(rate), rate)
+    return Decision(verdict, "pixels", _by_pixels(rate), rate)
 
 
 def deciding(evidence: Iterable[Evidence]) -> Evidence | None:
@@ -120,5 +114,27 @@ def _vouched_capture(evidence: Iterable[Evidence]) -> Evidence | None:
     return None
 
 
+# Whole sentences, because each is translated as one.
+
+
+def _by_vouching(signer: str | None) -> str:
+    if not signer:
+        return "The pixels look AI-made, yet a trusted signature vouches for a camera: neither is said."
+    return (
+        f"The pixels look AI-made, yet a trusted signature by {signer} vouches for a camera: neither is said."
+    )
+
+
 def _by_pixels(rate: float | None) -> str:
-    return "Decided from the pixels" + ("" if rate is None else f" at {100 * rate:g} % false positives")
+    if rate is None:
+        return "Decided from the pixels."
+    return f"Decided from the pixels at {100 * rate:g} % false positives."
+
+
+def _by_pixels_and_camera(rate: float | None) -> str:
+    if rate is None:
+        return "Decided from the pixels, where complete camera data turned a narrow call of AI into no call."
+    return (
+        f"Decided from the pixels at {100 * rate:g} % false positives, where complete camera data turned a narrow"
+        " call of AI into no call."
+    )

@@ -75,7 +75,7 @@ def _camera(exif: Exif, agreement: float | None) -> Evidence:
     }
     says = f"taken with {camera}"
     if exif.taken is not None:
-        says += f" on {exif.taken[:_LONGEST].replace(':', '-', 2)}"
+        says = f"taken with {camera} on {exif.taken[:_LONGEST].replace(':', '-', 2)}"
     detail = {key: value for key, value in detail.items() if value is not None}
     return mark(Kind.CAMERA, Status.UNSIGNED, Origin.CAPTURE, says, None, detail)
 

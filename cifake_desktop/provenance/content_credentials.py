@@ -57,7 +57,10 @@ _LONGEST: Final = 300  # characters of a value that is shown
 _MOST_CODES: Final = 10
 
 _OF_SIGNER: Final = ("signingCredential.", "timeStamp.", "claimSignature.outsideValidity")
-_THERE: Final = "Content Credentials are there, but "
+# Whole claims, because each is translated as one.
+_DAMAGED: Final = "Content Credentials are there, but damaged"
+_TOO_LARGE: Final = "Content Credentials are there, but far larger than usual"
+_NO_LIBRARY: Final = "Content Credentials are there, but the library that reads them is missing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +85,12 @@ def read_content_credentials(
 
     """
     if is_too_heavy(store):
-        return _unreadable(f"{_THERE}far larger than usual")
+        return _unreadable(_TOO_LARGE)
     # Late: it takes a moment, and most files have none.
     try:
         import c2pa
     except (ImportError, OSError):  # its native half is missing
-        return _unreadable(f"{_THERE}the library that reads them is missing") if present else Credentials()
+        return _unreadable(_NO_LIBRARY) if present else Credentials()
     trust = {"trust_config": "".join(f"{purpose}\n" for purpose in _PURPOSES)}
     if trust_list is not None:
         trust["trust_anchors"] = trust_list
@@ -100,13 +103,13 @@ def read_content_credentials(
             state, text = reader.get_validation_state(), reader.json()
         manifests = json.loads(text) if len(text) <= _MOST_JSON else None
     except c2pa.C2paError.ManifestNotFound:
-        return _unreadable(f"{_THERE}damaged") if present else Credentials()
+        return _unreadable(_DAMAGED) if present else Credentials()
     except c2pa.C2paError as error:
-        return _remote(str(error)) if str(error).startswith("Remote") else _unreadable(f"{_THERE}damaged")
+        return _remote(str(error)) if str(error).startswith("Remote") else _unreadable(_DAMAGED)
     except (ValueError, RecursionError):
-        return _unreadable(f"{_THERE}damaged")
+        return _unreadable(_DAMAGED)
     if not isinstance(manifests, dict):
-        return _unreadable(f"{_THERE}far larger than usual")
+        return _unreadable(_TOO_LARGE)
     return _checked(manifests, str(state))
 
 
@@ -133,7 +136,7 @@ def _checked(store: Mapping[str, Any], state: str) -> Credentials:
                 f"The Content Credentials of this file break a rule of their standard ({_listed(failed)})."
             )
         return Credentials((_evidence(store, story, Status.UNKNOWN_SIGNER, failed),), (problem,))
-    return _unreadable(f"{_THERE}cannot be checked ({_listed(failed)})")
+    return _unreadable(f"Content Credentials are there, but cannot be checked ({_listed(failed)})")
 
 
 def _is_intact(passed: list[str]) -> bool:

@@ -118,23 +118,21 @@ class _Reading:
         parents = [origin for _, relationship, origin in ingredients if relationship == "parentOf"]
         components = [origin for _, relationship, origin in ingredients if relationship == "componentOf"]
         agent = _agent_of_ai(actions)
-        with_agent = _with(agent or generator)
+        software = agent or generator
         origin: Origin
         if own is Origin.AI:
-            origin, says = own, f"made by AI{with_agent}"
+            origin, says = own, _with("made by AI", software)
         elif Origin.AI in parents:
-            origin, says = Origin.AI, f"edited{with_agent} from a picture that AI made"
+            origin, says = Origin.AI, _edited(software)
         elif own is Origin.AI_EDITED:
-            origin, says = own, f"edited by AI, or with parts made by AI{with_agent}"
+            origin, says = own, _with("edited by AI, or with parts made by AI", software)
         elif any(other in _EDITED_FROM_AI for other in (*parents, *components)):
-            origin, says = Origin.AI_EDITED, f"made{with_agent} from pictures of which at least one is AI's"
+            origin, says = Origin.AI_EDITED, _made_from(software)
         else:
             origin = own
             words, agent = _source_words(manifest, actions)
-            with_agent = _with(agent or generator)
-            says = (
-                f"{words}{with_agent}" if words else f"signed{with_agent}; it does not say how it came about"
-            )
+            software = agent or generator
+            says = _signed(software) if words is None else _with(words, software)
         detail: dict[str, JSON] = {"generator": generator, "title": _text(manifest.get("title"))}
         detail["actions"] = [action.words for action in actions[:_MOST_SHOWN]]
         detail["ingredients"] = [words for words, _, _ in ingredients[:_MOST_SHOWN]]
@@ -178,8 +176,29 @@ class _Reading:
         return Origin.AI_EDITED if inherited else own
 
 
-def _with(software: str | None) -> str:
-    return f" with {software}" if software else ""
+# Whole claims, because each is translated as one.
+
+
+def _with(words: str, software: str | None) -> str:
+    return f"{words} with {software}" if software else words
+
+
+def _edited(software: str | None) -> str:
+    if not software:
+        return "edited from a picture that AI made"
+    return f"edited with {software} from a picture that AI made"
+
+
+def _made_from(software: str | None) -> str:
+    if not software:
+        return "made from pictures of which at least one is AI's"
+    return f"made with {software} from pictures of which at least one is AI's"
+
+
+def _signed(software: str | None) -> str:
+    if not software:
+        return "signed; it does not say how it came about"
+    return f"signed with {software}; it does not say how it came about"
 
 
 _ORIGIN_WORDS: Final = {

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Final
 
 from cifake_desktop.finding import JSON, Evidence
 
@@ -44,12 +43,6 @@ class Origin(StrEnum):
     UNKNOWN = "unknown"  # the mark does not say
 
 
-_LEADS: Final = {
-    Kind.CONTRADICTION.value: "Contradiction",
-    Kind.CONTENT_CREDENTIAL.value: "Content Credentials",
-}
-
-
 def mark(
     kind: Kind,
     status: Status,
@@ -73,12 +66,18 @@ def claim(evidence: Evidence) -> str:
     by = evidence.by
     if by is None or by in evidence.says:
         return evidence.says
-    return f"{evidence.says}{', signed by ' if evidence.kind == Kind.CONTENT_CREDENTIAL else ' — '}{by}"
+    if evidence.kind == Kind.CONTENT_CREDENTIAL:
+        return f"{evidence.says}, signed by {by}"
+    return f"{evidence.says} — {by}"
 
 
 def statement(evidence: Evidence) -> str:
     """Return the evidence as a sentence of its own."""
-    return f"{_LEADS.get(evidence.kind, 'The file says')}: {claim(evidence)}."
+    if evidence.kind == Kind.CONTRADICTION:
+        return f"Contradiction: {claim(evidence)}."
+    if evidence.kind == Kind.CONTENT_CREDENTIAL:
+        return f"Content Credentials: {claim(evidence)}."
+    return f"The file says: {claim(evidence)}."
 
 
 def origin_of(evidence: Evidence) -> Origin:

@@ -25,8 +25,6 @@ FOLDER_NAMES: Final = {
 }
 """What sub-folders may be called, in small letters; capitals count as small letters."""
 
-_WANTED: Final = "one sub-folder called REAL and one called FAKE (or AI)"
-
 
 class LayoutError(Exception):
     """The folder does not tell which of its pictures are real; the message says why, for people."""
@@ -125,11 +123,21 @@ def _files(place: str, cancelled: Callable[[], bool]) -> list[str]:
 
 def _explain(folder: Path, missing: list[Truth]) -> str:
     """Say what is missing, and which folder near this one would do."""
-    if len(missing) == 1:
-        lacks = "real photographs (REAL)" if missing[0] is Truth.REAL else "AI-made pictures (FAKE or AI)"
-        words = f"The quiz needs {_WANTED}. Here the one for {lacks} is missing."
+    if len(missing) > 1:
+        words = (
+            "The quiz needs a folder with one sub-folder called REAL and one called FAKE (or AI). This one has"
+            " neither."
+        )
+    elif missing[0] is Truth.REAL:
+        words = (
+            "The quiz needs one sub-folder called REAL and one called FAKE (or AI). Here the one for real"
+            " photographs (REAL) is missing."
+        )
     else:
-        words = f"The quiz needs a folder with {_WANTED}. This one has neither."
+        words = (
+            "The quiz needs one sub-folder called REAL and one called FAKE (or AI). Here the one for AI-made"
+            " pictures (FAKE or AI) is missing."
+        )
     if folder.name.casefold() in FOLDER_NAMES and _fits(folder.parent):
         return f"{words} Choose the folder above it: “{folder.parent.name}”."
     if (below := _fitting_below(folder)) is not None:
