@@ -28,6 +28,8 @@ _SOURCES: Final = (
     "detection/*.py",
     "provenance/**/*.py",
     "quiz/*.py",
+    "reports/html_report.py",
+    "reports/picture_html_report.py",
     "scanning/*.py",
     "examine.py",
     "finding.py",
@@ -35,6 +37,7 @@ _SOURCES: Final = (
     "picture.py",
     "resources.py",
     "strictness.py",
+    "ui/examining.py",
     "ui/settings_file.py",
 )
 # Who asks for these reads a terminal, a report of diagnostics, or nothing at all.
@@ -55,6 +58,7 @@ _CALLS: Final[dict[str, int | None]] = {
     "failed": 2,
     "mark": 3,
     "problem": None,
+    "say": None,
 }
 # Errors whose messages are for programmers, or for the place that catches them.
 _QUIET_ERRORS: Final = ("ValueError", "_TooMuchError")
@@ -66,11 +70,14 @@ _NAMES: Final = (
     "_AIGC_LABELS",
     "_CLAIMS",
     "_DAMAGED",
+    "CAUTION",
+    "LABELS",
     "_ENDED",
     "_LEADS",
     "_NOT_STATED",
     "_NO_LIBRARY",
     "_ORIGIN_WORDS",
+    "_PASTED_NOTE",
     "_TERMS",
     "_TOO_LARGE",
     "_UNSUPPORTED",
@@ -117,9 +124,14 @@ _TRANSPARENT: Final = ("get", "str", "tuple")
 # Single words, and what stands where much else stands that is for no one: gathered wherever they are in the sources.
 _WORDS: Final = frozenset(
     {
+        "File",
         "GIF comment",
+        "Inconclusive",
         "JPEG comment",
+        "Notes",
+        "P(AI)",
         "PNG texts",
+        "Verdict",
         "XMP of another picture",
         "alpha",
         "aperture",
@@ -127,6 +139,7 @@ _WORDS: Final = frozenset(
         "exposure time",
         "focal length",
         "hidden in the pixels",
+        "inconclusive",
         "metadata",
         "sensitivity",
         "unclear",

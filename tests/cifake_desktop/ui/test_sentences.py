@@ -237,6 +237,7 @@ _TO_NOBODY = re.compile(
     r"|provenance/content_credentials\.py: (Content Credentials, by M|answers on revoked|claims of Content)"
     r"|provenance/(generators/\w+|manifests|trust|watermark)\.py: "
     r"|provenance/xmp\.py: (a namespace of absurd|nested too deep|too many values)"
+    r"|reports/\w+\.py: (?s:.*(<|; |=\"))"  # markup and style sheets
     r"|\w+/\w+\.py: \(\[0-9a-f"
     r"|scanning/(history|store)\.py: [\s(]*(ALTER|AND|BEGIN|CAST|CREATE|DELETE|INSERT|PRAGMA|SELECT|UPDATE)"
     r"|scanning/history\.py: (\(folder|examined \{0\}|outcome )"
