@@ -159,9 +159,10 @@ def test_the_tab_key_reaches_every_control(qtbot: QtBot, dialog: SettingsDialog)
 
 
 def test_the_language_is_shown_only_where_there_is_a_choice(
-    parent: QWidget, settings: Settings, dialog: SettingsDialog, monkeypatch: pytest.MonkeyPatch
+    parent: QWidget, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert dialog.rows[LANGUAGE.key].isHidden()
+    monkeypatch.setattr(settings_dialog, "languages_available", tuple)
+    assert SettingsDialog(parent, settings).rows[LANGUAGE.key].isHidden()
     for module in (setting_rows, settings_dialog):
         monkeypatch.setattr(module, "languages_available", lambda: ("de", "el"))
     there = SettingsDialog(parent, settings)
