@@ -100,7 +100,7 @@ class CompareSide(QObject):
         self._stage = QFrame()
         self._stage.setObjectName("stage")
         inside = QVBoxLayout(self._stage)
-        inside.setContentsMargins(2, 2, 2, 2)
+        inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.view)
         self._colour()
         theme().changed.connect(self._colour)
@@ -165,10 +165,11 @@ class CompareView(QDialog):
         names = [shown_name(picture.viewed.path) for picture in pictures]
         self.setWindowTitle(" and ".join(names))
         self._closed = False
+        places = ("Right", "Left") if self.isRightToLeft() else ("Left", "Right")
         overlays = _on_one_scale([picture.viewed for picture in pictures])
         self.sides = [
             CompareSide(self, place, picture, overlay)
-            for place, picture, overlay in zip(("Left", "Right"), pictures, overlays, strict=True)
+            for place, picture, overlay in zip(places, pictures, overlays, strict=True)
         ]
         self._leader = self.sides[0].view
         self._aligning = False

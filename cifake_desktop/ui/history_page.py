@@ -25,7 +25,7 @@ from cifake_desktop.scanning.history import Entry, History, Search, set_aside
 from cifake_desktop.ui import history_task
 from cifake_desktop.ui.banner import Banner
 from cifake_desktop.ui.confirm import confirmed
-from cifake_desktop.ui.delegates import PathDelegate, ProbabilityDelegate
+from cifake_desktop.ui.delegates import FactDelegate, PathDelegate, ProbabilityDelegate
 from cifake_desktop.ui.history_model import HistoryColumn, HistoryModel
 from cifake_desktop.ui.history_task import Loaded
 from cifake_desktop.ui.icons import Sign, dress
@@ -111,6 +111,7 @@ class HistoryPage(QWidget):
         table = self.table
         table.setModel(self.model)
         table.setItemDelegateForColumn(HistoryColumn.PROBABILITY, ProbabilityDelegate(table))
+        table.setItemDelegateForColumn(HistoryColumn.TIME, FactDelegate(table))
         for column in (HistoryColumn.NAME, HistoryColumn.FOLDER):
             table.setItemDelegateForColumn(column, PathDelegate(table))
         table.setAccessibleName("Past findings")

@@ -29,7 +29,7 @@ from cifake_desktop.ui.banner import Banner
 from cifake_desktop.ui.busy_strip import BusyStrip
 from cifake_desktop.ui.clock import Clock
 from cifake_desktop.ui.column_widths import ColumnWidths
-from cifake_desktop.ui.delegates import PathDelegate, PictureDelegate, ProbabilityDelegate
+from cifake_desktop.ui.delegates import FactDelegate, PathDelegate, PictureDelegate, ProbabilityDelegate
 from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.export import KINDS, with_suffix, write_report
 from cifake_desktop.ui.findings_model import FindingsModel
@@ -129,6 +129,7 @@ class ScanPage(QWidget):
         table.setItemDelegateForColumn(Column.PROBABILITY, ProbabilityDelegate(table))
         table.setItemDelegateForColumn(Column.NAME, PictureDelegate(table, self.thumbnails))
         table.setItemDelegateForColumn(Column.FOLDER, PathDelegate(table))
+        table.setItemDelegateForColumn(Column.SIZE, FactDelegate(table))
         self.thumbnails.drawn.connect(table.viewport().update)
         table.setAccessibleName("Findings of the scan")
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
