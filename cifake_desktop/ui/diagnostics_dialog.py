@@ -34,6 +34,7 @@ class DiagnosticsDialog(QDialog):
         self.banner = Banner()
         self.text = QPlainTextEdit(diagnostic_text(window_facts(models, problem)))
         self.text.setReadOnly(True)
+        self.text.document().setDocumentMargin(SPACE_M)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName("Diagnostic information")
         self.copy_button = QPushButton("Copy to the clipboard")
