@@ -34,7 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _take(wanted: Namespace) -> int:
     """Take them in the working directory, whose files have no path that could be seen in a picture."""
     # The language is settled by the first import of the window.
-    from screenshot_pages import SHOTS, NoModelError, Stage
+    from screenshot_pages import SHOTS
+    from screenshot_stage import NoModelError, Stage
 
     names = wanted.only or list(SHOTS)
     if unknown := [name for name in names if name not in SHOTS]:
@@ -47,7 +48,7 @@ def _take(wanted: Namespace) -> int:
         return 1
     wanted.target.mkdir(parents=True, exist_ok=True)
     for name in names:
-        stage.take(name, wanted.target)
+        stage.take(name, SHOTS[name], wanted.target)
     stage.close()
     return 0
 
