@@ -13,7 +13,6 @@ from typing import Any, Final
 from PySide6.QtCore import QCameraPermission, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QPushButton,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cifake_desktop.ui.chooser import Chooser
 from cifake_desktop.ui.icons import dress, redress
 from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, TYPE_SMALL, scaled_font, theme
@@ -88,7 +88,7 @@ class CameraDialog(QDialog):
         self.message = PlainLabel(wraps=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setMinimumWidth(320)
-        self.choice = QComboBox()
+        self.choice = Chooser()
         self.choice.setAccessibleName(tr("Which camera"))
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setRetainSizeWhenHidden(True)  # the buttons stay where they are
@@ -174,10 +174,9 @@ class CameraDialog(QDialog):
         before = self._cameras[self.choice.currentIndex()].id() if self._cameras else None
         self._cameras = list(self._media.core.QMediaDevices.videoInputs())
         ids = [device.id() for device in self._cameras]
+        words = [shown_text(device.description()) for device in self._cameras]
         self.choice.blockSignals(True)
-        self.choice.clear()
-        self.choice.addItems([shown_text(device.description()) for device in self._cameras])
-        self.choice.setCurrentIndex(ids.index(before) if before in ids else min(0, len(ids) - 1))
+        self.choice.offer(list(zip(ids, words, strict=True)), before)
         self.choice.blockSignals(False)
         self.choice.setVisible(bool(ids))
         if not ids:

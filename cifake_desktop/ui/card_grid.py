@@ -124,7 +124,10 @@ class CardGrid(QScrollArea):
             members = self._panels[row : row + columns]
             height = max(panel.heightForWidth(width) for panel in members)
             for column, panel in enumerate(members):
-                panel.setGeometry(SPACE_L + column * (width + SPACE_M), top, width, height)
+                left = SPACE_L + column * (width + SPACE_M)
+                if self.isRightToLeft():
+                    left = self.viewport().width() - left - width
+                panel.setGeometry(left, top, width, height)
             top += height + SPACE_M
         self._ground.setMinimumHeight(top + SPACE_L if self._panels else 0)
         self._first_moved = len(self._panels)
@@ -144,9 +147,10 @@ class CardGrid(QScrollArea):
             return
         index = self._panels.index(panel)
         last = len(self._panels) - 1
+        onwards = -1 if self.isRightToLeft() else 1  # of the arrow to the right
         steps = {
-            "left": index - 1,
-            "right": index + 1,
+            "left": index - onwards,
+            "right": index + onwards,
             "up": index - self.columns(),
             "down": index + self.columns(),
             "first": 0,

@@ -52,4 +52,5 @@ class Chooser(QComboBox):
         super().paintEvent(event)
         arrow = sign_pixmap("down", colours().text, _ARROW, self.devicePixelRatioF())
         with QPainter(self) as painter:
-            painter.drawPixmap(self.width() - _ARROW - _INSET, (self.height() - _ARROW) // 2, arrow)
+            x = _INSET if self.isRightToLeft() else self.width() - _ARROW - _INSET
+            painter.drawPixmap(x, (self.height() - _ARROW) // 2, arrow)

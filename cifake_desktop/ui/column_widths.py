@@ -1,9 +1,21 @@
 """Widths of a table's columns that make use of a wide window, until somebody sets them by hand."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QTableView
+
+from cifake_desktop.ui.words import SAYINGS
+
+_VERDICT: Final = 206
+_BESIDE_WORDS: Final = 44  # the sign, and what stands around it and the words
+
+
+def verdict_width(table: QTableView) -> int:
+    """Return how wide, in pixels, a column of verdicts must be: some languages need more words than others."""
+    words = max(table.fontMetrics().horizontalAdvance(saying.words) for saying in SAYINGS.values())
+    return max(_VERDICT, words + _BESIDE_WORDS)
 
 
 class ColumnWidths(QObject):

@@ -103,7 +103,7 @@ class CompareSide(QObject):
         self._stage = QFrame()
         self._stage.setObjectName("stage")
         inside = QVBoxLayout(self._stage)
-        inside.setContentsMargins(2, 2, 2, 2)
+        inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.view)
         self._colour()
         theme().changed.connect(self._colour)
@@ -172,10 +172,11 @@ class CompareView(QDialog):
         left, right = (shown_name(picture.viewed.path) for picture in pictures)
         self.setWindowTitle(tr("{left} and {right}", left=left, right=right))
         self._closed = False
+        places = reversed(_PLACES) if self.isRightToLeft() else _PLACES
         overlays = _on_one_scale([picture.viewed for picture in pictures])
         self.sides = [
             CompareSide(self, place, picture, overlay)
-            for place, picture, overlay in zip(_PLACES, pictures, overlays, strict=True)
+            for place, picture, overlay in zip(places, pictures, overlays, strict=True)
         ]
         self._leader = self.sides[0].view
         self._aligning = False

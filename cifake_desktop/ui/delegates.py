@@ -13,9 +13,22 @@ from cifake_desktop.ui.words import SAYINGS, Outcome
 
 _BAR: Final = 3
 _INSET: Final = 8
+_ISOLATED, _END = "\u2066", "\u2069"  # left to right, whatever stands around it
 
 
-class PathDelegate(QStyledItemDelegate):
+class FactDelegate(QStyledItemDelegate):
+    """Text that reads from left to right in every language: a time, a size, a path, a number with its sign."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Prepare one cell."""
+        super().initStyleOption(option, index)
+        if option.direction == Qt.LayoutDirection.RightToLeft and option.text:
+            option.text = f"{_ISOLATED}{option.text}{_END}"
+
+
+class PathDelegate(FactDelegate):
     """Text that loses its middle when there is too little room: both ends of a path say something."""
 
     def initStyleOption(
@@ -50,7 +63,7 @@ class PictureDelegate(PathDelegate):
         option.icon = QIcon() if picture is None else QIcon(picture)
 
 
-class ProbabilityDelegate(QStyledItemDelegate):
+class ProbabilityDelegate(FactDelegate):
     """The number as usual, and how far it is between 0 and 100 %."""
 
     def paint(
@@ -66,6 +79,8 @@ class ProbabilityDelegate(QStyledItemDelegate):
         track = QRectF(area.left() + _INSET, area.bottom() - _BAR - 3, area.width() - 2 * _INSET, _BAR)
         filled = QRectF(track)
         filled.setWidth(max(_BAR, track.width() * probability))
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            filled.moveRight(track.right())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -35,6 +35,7 @@ class DiagnosticsDialog(QDialog):
         self.banner = Banner()
         self.text = QPlainTextEdit(diagnostic_text(window_facts(models, problem)))
         self.text.setReadOnly(True)
+        self.text.document().setDocumentMargin(SPACE_M)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("Diagnostic information"))
         self.copy_button = QPushButton(tr("Copy to the clipboard"))

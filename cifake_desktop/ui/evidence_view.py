@@ -20,6 +20,7 @@ from cifake_desktop.ui.drawing import Drawing
 from cifake_desktop.ui.evidence_overlay import AI_LEANING, REAL_LEANING, EvidenceOverlay, hatch
 from cifake_desktop.ui.icons import sign_pixmap
 from cifake_desktop.ui.labels import explain
+from cifake_desktop.ui.mirroring import sides
 from cifake_desktop.ui.theme import RADIUS_M, SPACE_S, TYPE_SMALL, Colours, colours, scaled_font
 from cifake_desktop.ui.translation import tr
 
@@ -27,8 +28,6 @@ _HEIGHT: Final = 200
 _EDGE: Final = 4
 _SWATCH: Final = QSize(26, 10)
 _STRIP: Final = 8
-_BEGIN: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-_END: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
 class EvidenceView(Drawing):
@@ -162,10 +161,18 @@ class EvidenceLegend(Drawing):
         """Draw the words and the strip between them."""
         with QPainter(self) as painter:
             line = QRectF(0, 0, self.width(), self._line)
-            draw_legend(painter, line, holes=self._holes, colours=colours())
+            draw_legend(painter, line, holes=self._holes, colours=colours(), mirrored=self.isRightToLeft())
 
 
-def draw_legend(painter: QPainter, line: QRectF, *, holes: bool, colours: Colours, unit: float = 1.0) -> None:
+def draw_legend(
+    painter: QPainter,
+    line: QRectF,
+    *,
+    holes: bool,
+    colours: Colours,
+    unit: float = 1.0,
+    mirrored: bool = False,
+) -> None:
     """Draw the legend of an evidence map in the painter's font.
 
     Args:
@@ -174,29 +181,36 @@ def draw_legend(painter: QPainter, line: QRectF, *, holes: bool, colours: Colour
         holes: whether to explain the hatching.
         colours: of the ground that it is drawn on.
         unit: length of a pixel of an ordinary screen, in the painter's coordinates.
+        mirrored: whether it is read from right to left.
 
     """
+    begin, end = (side | Qt.AlignmentFlag.AlignVCenter for side in sides(mirrored=mirrored))
     painter.save()
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(colours.muted)))
     metrics = QFontMetricsF(painter.font(), painter.device())
-    left, right = tr("leans real"), tr("leans AI-made")
-    painter.drawText(line, _BEGIN, left)
-    painter.drawText(line, _END, right)
+    real, ai = tr("leans real"), tr("leans AI-made")
+    painter.drawText(line, begin, real)
+    painter.drawText(line, end, ai)
     if holes:
         below = line.translated(0, line.height())
         swatch = QRectF(0, 0, _SWATCH.width() * unit, _SWATCH.height() * unit)
-        swatch.moveCenter(QPointF(below.left() + swatch.width() / 2, below.center().y()))
+        x = below.right() - swatch.width() / 2 if mirrored else below.left() + swatch.width() / 2
+        swatch.moveCenter(QPointF(x, below.center().y()))
         painter.fillRect(swatch, QColor(128, 128, 128))
         hatch(painter, swatch, swatch.topLeft())
-        painter.drawText(
-            below.adjusted(swatch.width() + SPACE_S * unit, 0, 0, 0), _BEGIN, tr("not looked at")
-        )
-    start = line.left() + metrics.horizontalAdvance(left) + 2 * SPACE_S * unit
-    end = line.right() - metrics.horizontalAdvance(right) - 2 * SPACE_S * unit
-    strip = QRectF(start, 0, max(0.0, end - start), _STRIP * unit)
+        taken = swatch.width() + SPACE_S * unit
+        beside = below.adjusted(0, 0, -taken, 0) if mirrored else below.adjusted(taken, 0, 0, 0)
+        painter.drawText(beside, begin, tr("not looked at"))
+    left, right = (metrics.horizontalAdvance(words) for words in ((ai, real) if mirrored else (real, ai)))
+    gap = 2 * SPACE_S * unit
+    strip = QRectF(
+        line.left() + left + gap, 0, max(0.0, line.width() - left - right - 2 * gap), _STRIP * unit
+    )
     strip.moveCenter(QPointF(strip.center().x(), line.center().y()))
-    gradient = QLinearGradient(QPointF(strip.left(), 0), QPointF(strip.right(), 0))
+    first, last = (strip.right(), strip.left()) if mirrored else (strip.left(), strip.right())
+    gradient = QLinearGradient(QPointF(first, 0), QPointF(last, 0))
     gradient.setColorAt(0.0, QColor(*REAL_LEANING))
     gradient.setColorAt(0.5, QColor(colours.sunken))
     gradient.setColorAt(1.0, QColor(*AI_LEANING))

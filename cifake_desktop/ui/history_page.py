@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
 from cifake_desktop.scanning.history import Entry, History, Search, set_aside
 from cifake_desktop.ui import history_task
 from cifake_desktop.ui.banner import Banner
+from cifake_desktop.ui.column_widths import verdict_width
 from cifake_desktop.ui.confirm import confirmed
-from cifake_desktop.ui.delegates import PathDelegate, ProbabilityDelegate
+from cifake_desktop.ui.delegates import FactDelegate, PathDelegate, ProbabilityDelegate
 from cifake_desktop.ui.history_model import HistoryColumn, HistoryModel
 from cifake_desktop.ui.history_task import Loaded
 from cifake_desktop.ui.icons import Sign, dress
@@ -47,7 +48,6 @@ _TEXT_WIDTH: Final = 560
 _ROW: Final = 34
 _WIDTHS: Final = {
     HistoryColumn.TIME: 146,
-    HistoryColumn.VERDICT: 206,
     HistoryColumn.PROBABILITY: 96,
     HistoryColumn.NAME: 196,
     HistoryColumn.MODEL: 116,
@@ -113,6 +113,7 @@ class HistoryPage(QWidget):
         table = self.table
         table.setModel(self.model)
         table.setItemDelegateForColumn(HistoryColumn.PROBABILITY, ProbabilityDelegate(table))
+        table.setItemDelegateForColumn(HistoryColumn.TIME, FactDelegate(table))
         for column in (HistoryColumn.NAME, HistoryColumn.FOLDER):
             table.setItemDelegateForColumn(column, PathDelegate(table))
         table.setAccessibleName(tr("Past findings"))
@@ -134,6 +135,7 @@ class HistoryPage(QWidget):
         rows.setDefaultSectionSize(max(_ROW, table.fontMetrics().height() + 16))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
+        header.resizeSection(HistoryColumn.VERDICT, verdict_width(table))
         for column, width in _WIDTHS.items():
             header.resizeSection(column, width)
         header.setSectionResizeMode(HistoryColumn.FOLDER, QHeaderView.ResizeMode.Stretch)

@@ -9,12 +9,14 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from cifake_desktop.resources import resource
+from cifake_desktop.ui.mirroring import mirrored
 from cifake_desktop.ui.theme import ICON, colours
 
 _DENSITIES: Final = (1.0, 2.0, 3.0)
 _GAP: Final = 4
 _NAME: Final = "cifake_icon"
 _ROLE: Final = "cifake_icon_role"
+_SIDED: Final = frozenset({"details"})  # they show a side of the window
 
 
 @cache
@@ -39,7 +41,8 @@ def sign_pixmap(name: str, colour: str, size: int, density: float) -> QPixmap:
         FileNotFoundError: when no such icon ships.
 
     """
-    key = f"cifake/{name}/{colour}/{size}/{density}"
+    turned = name in _SIDED and mirrored()
+    key = f"cifake/{name}/{colour}/{size}/{density}/{turned}"
     pixmap = QPixmap()
     if QPixmapCache.find(key, pixmap):
         return pixmap
@@ -48,26 +51,44 @@ def sign_pixmap(name: str, colour: str, size: int, density: float) -> QPixmap:
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     with QPainter(pixmap) as painter:
+        if turned:
+            painter.translate(side, 0)
+            painter.scale(-1, 1)
         renderer.render(painter, QRectF(0, 0, side, side))
     pixmap.setDevicePixelRatio(density)
     QPixmapCache.insert(key, pixmap)
     return pixmap
 
 
-def sign_icon(name: str, colour: str, size: int = ICON, gap: int = 0) -> QIcon:
-    """Return the icon `name` in `colour` for every usual pixel density, with `gap` clear pixels on its right."""
+def sign_icon(name: str, colour: str, size: int = ICON, gap: int = 0, disabled: str | None = None) -> QIcon:
+    """Return an icon for every usual pixel density.
+
+    Args:
+        name: of the icon.
+        colour: as #rrggbb.
+        size: of its sides, in logical pixels.
+        gap: clear pixels before the words.
+        disabled: colour while nothing can be done with it; None lets Qt fade it.
+
+    """
     icon = QIcon()
     for density in _DENSITIES:
-        pixmap = sign_pixmap(name, colour, size, density)
-        if gap:
-            wide = QPixmap(round((size + gap) * density), round(size * density))
-            wide.fill(Qt.GlobalColor.transparent)
-            wide.setDevicePixelRatio(density)
-            with QPainter(wide) as painter:
-                painter.drawPixmap(0, 0, pixmap)
-            pixmap = wide
-        icon.addPixmap(pixmap)
+        icon.addPixmap(_with_gap(sign_pixmap(name, colour, size, density), gap, density))
+        if disabled is not None:
+            faded = _with_gap(sign_pixmap(name, disabled, size, density), gap, density)
+            icon.addPixmap(faded, QIcon.Mode.Disabled)
     return icon
+
+
+def _with_gap(pixmap: QPixmap, gap: int, density: float) -> QPixmap:
+    if not gap:
+        return pixmap
+    wide = QPixmap(pixmap.width() + round(gap * density), pixmap.height())
+    wide.fill(Qt.GlobalColor.transparent)
+    wide.setDevicePixelRatio(density)
+    with QPainter(wide) as painter:
+        painter.drawPixmap(gap if mirrored() else 0, 0, pixmap)
+    return wide
 
 
 def app_icon() -> QIcon:
@@ -84,7 +105,10 @@ def dress(thing: QAbstractButton | QAction, name: str, role: str = "text") -> No
     thing.setProperty(_ROLE, role)
     # Qt puts words right beside a push button's icon, whatever the style sheet says.
     gap = _GAP if isinstance(thing, QPushButton) else 0
-    thing.setIcon(sign_icon(name, getattr(colours(), role), gap=gap))
+    c = colours()
+    # What is made for the accent colour cannot be seen on the pale ground that such a button has while it is disabled.
+    disabled = c.muted if role == "on_accent" else None
+    thing.setIcon(sign_icon(name, getattr(c, role), gap=gap, disabled=disabled))
     if isinstance(thing, QAbstractButton):
         thing.setIconSize(QSize(ICON + gap, ICON))
 

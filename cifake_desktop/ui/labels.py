@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from cifake_desktop.ui.words import tooltip
 
@@ -50,5 +50,9 @@ class ElidedLabel(PlainLabel):
         """Draw as much of both ends as there is room for."""
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
+            # A path reads from left to right in every language, on the side where lines begin.
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+            side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
             line = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
-            painter.drawText(self.rect(), int(self.alignment()) | int(Qt.TextFlag.TextSingleLine), line)
+            flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+            painter.drawText(self.rect(), int(flags), line)

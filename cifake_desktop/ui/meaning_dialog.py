@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QTextBrowser, Q
 
 from cifake_desktop.detection.card import ModelCard
 from cifake_desktop.ui.sentences import said
-from cifake_desktop.ui.theme import SPACE_L, SPACE_M, colours
+from cifake_desktop.ui.theme import SPACE_L, SPACE_M, colours, theme
 from cifake_desktop.ui.translation import decimal, tr
 from cifake_desktop.ui.words import SAYINGS, Outcome, share
 
@@ -110,10 +110,19 @@ class MeaningDialog(QDialog):
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setOpenLinks(False)
         self.text.document().setIndentWidth(SPACE_L)
-        self.text.setHtml(meaning_html(cards))
+        self.text.document().setDocumentMargin(SPACE_M)
+        self._cards = cards
+        self.fill()
+        theme().changed.connect(self.fill)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         column.addWidget(self.text, 1)
         column.addWidget(buttons)
+
+    def fill(self) -> None:
+        """Write the text in the colours of the theme in use now."""
+        place = self.text.verticalScrollBar().value()
+        self.text.setHtml(meaning_html(self._cards))
+        self.text.verticalScrollBar().setValue(place)

@@ -28,6 +28,7 @@ from cifake_desktop.ui.busy_strip import BusyStrip
 from cifake_desktop.ui.card_html import accepted_words
 from cifake_desktop.ui.icons import dress, redress
 from cifake_desktop.ui.labels import PlainLabel
+from cifake_desktop.ui.mirroring import margins
 from cifake_desktop.ui.sentences import said
 from cifake_desktop.ui.tasks import Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, TYPE_SMALL, scaled_font, theme
@@ -98,7 +99,7 @@ class ModelsDialog(QDialog):
     def _lay_out(self) -> None:
         self._ground = QWidget()
         self._column = QVBoxLayout(self._ground)
-        self._column.setContentsMargins(0, 0, SPACE_S, 0)
+        self._column.setContentsMargins(margins(0, 0, SPACE_S, 0))
         self._column.setSpacing(SPACE_M)
         area = QScrollArea()
         area.setWidget(self._ground)
@@ -168,7 +169,7 @@ class ModelsDialog(QDialog):
         column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         column.setSpacing(SPACE_S)
         words = _wrapping(meaning, "muted")
-        words.setContentsMargins(SPACE_L + SPACE_S, 0, 0, 0)
+        words.setContentsMargins(margins(SPACE_L + SPACE_S, 0, 0, 0))
         column.addWidget(radio)
         column.addWidget(words)
         self._column.addWidget(frame)
@@ -338,7 +339,7 @@ class ModelRow(QWidget):
         self.remove_button.setVisible(model.own)
         dress(self.remove_button, "clear", "accent")
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_L + SPACE_S, SPACE_S, 0, 0)
+        row.setContentsMargins(margins(SPACE_L + SPACE_S, SPACE_S, 0, 0))
         row.setSpacing(SPACE_S)
         row.addLayout(words, 1)
         for button in (self.card_button, self.remove_button):

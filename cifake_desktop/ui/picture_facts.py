@@ -20,6 +20,7 @@ from cifake_desktop.ui.account import (
 from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.link_button import link_button
 from cifake_desktop.ui.mark_words import marks_of
+from cifake_desktop.ui.mirroring import margins
 from cifake_desktop.ui.probability_bar import ProbabilityBar
 from cifake_desktop.ui.rereading import FileFacts
 from cifake_desktop.ui.sentences import said
@@ -70,7 +71,7 @@ class PictureFacts(QScrollArea):
     def _lay_out(self) -> None:
         ground = QWidget()
         column = QVBoxLayout(ground)
-        column.setContentsMargins(SPACE_S, SPACE_S, SPACE_M, SPACE_M)
+        column.setContentsMargins(margins(SPACE_S, SPACE_S, SPACE_M, SPACE_M))
         column.setSpacing(SPACE_S)
         for title, parts in (
             (tr("What decided"), (self.decision,)),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QPushButton,
+    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -289,9 +290,8 @@ class PicturePanel(QGroupBox):
         super().resizeEvent(event)
         side = self.remove_button.sizeHint()
         corner = self.rect().adjusted(0, SPACE_M + SPACE_S, -(SPACE_M + SPACE_S), 0).topRight()
-        self.remove_button.setGeometry(
-            QRect(corner.x() - side.width(), corner.y(), side.width(), side.height())
-        )
+        place = QRect(corner.x() - side.width(), corner.y(), side.width(), side.height())
+        self.remove_button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
 
 def _answer_words(name: str, finding: Finding) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from cifake_desktop.strictness import Band
 from cifake_desktop.ui.drawing import Drawing
+from cifake_desktop.ui.mirroring import sides
 from cifake_desktop.ui.probability_scale import SCALE_HEIGHT, draw_scale, draw_zone_names
 from cifake_desktop.ui.theme import SPACE_S, TYPE_SMALL, colours, scaled_font
 from cifake_desktop.ui.translation import tr
@@ -49,21 +50,24 @@ class ProbabilityBar(Drawing):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the caption with the number, the track's zones below it, and the marker."""
         c = colours()
+        mirrored = self.isRightToLeft()
+        begin, end = sides(mirrored=mirrored)
         with QPainter(self) as painter:
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             line = QRectF(0, 0, self.width(), self._text_height)
             painter.setPen(QColor(c.muted))
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft, _CAPTION)
+            painter.drawText(line, begin, _CAPTION)
             painter.setFont(scaled_font(TYPE_SMALL, QFont.Weight.Bold))
             painter.setPen(QColor(c.text))
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight, percent(self._probability))
+            painter.drawText(line, end, percent(self._probability))
 
             scale = QRectF(0, self._text_height + SPACE_S, self.width(), SCALE_HEIGHT)
-            draw_scale(painter, scale, self._probability, self._band, c)
+            draw_scale(painter, scale, self._probability, self._band, c, mirrored=mirrored)
             if self._zones_named and self._band is not None:
                 painter.setFont(self.font())
                 names = QRectF(0, self.height() - self._text_height, self.width(), self._text_height)
-                draw_zone_names(painter, names, self._band, c)
+                draw_zone_names(painter, names, self._band, c, mirrored=mirrored)
 
 
 def _in_words(probability: float, band: Band | None) -> str:

@@ -18,7 +18,13 @@ _REAL, _NEITHER, _AI = tr("likely real"), tr("inconclusive"), tr("likely AI-made
 
 
 def draw_scale(
-    painter: QPainter, place: QRectF, probability: float, band: Band | None, colours: Colours
+    painter: QPainter,
+    place: QRectF,
+    probability: float,
+    band: Band | None,
+    colours: Colours,
+    *,
+    mirrored: bool = False,
 ) -> None:
     """Draw the scale.
 
@@ -28,10 +34,14 @@ def draw_scale(
         probability: where the marker stands, 0..1.
         band: the inconclusive band, which is hatched, or None.
         colours: of the ground that it is drawn on.
+        mirrored: whether it grows from right to left.
 
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if mirrored:
+        painter.translate(2 * place.center().x(), 0)
+        painter.scale(-1, 1)
     unit = place.height() / SCALE_HEIGHT
     track = QRectF(place.left(), 0, place.width(), _TRACK * place.height())
     track.moveCenter(place.center())
@@ -46,7 +56,9 @@ def draw_scale(
     painter.restore()
 
 
-def draw_zone_names(painter: QPainter, line: QRectF, band: Band, colours: Colours) -> None:
+def draw_zone_names(
+    painter: QPainter, line: QRectF, band: Band, colours: Colours, *, mirrored: bool = False
+) -> None:
     """Write on a line, in the painter's font, what the zones above it mean; the middle name stands by its band."""
     metrics = QFontMetricsF(painter.font(), painter.device())
     gap = metrics.horizontalAdvance("  ")
@@ -61,7 +73,8 @@ def draw_zone_names(painter: QPainter, line: QRectF, band: Band, colours: Colour
         (_AI, colours.ai, line.right() - widths[_AI]),
     ):
         painter.setPen(QColor(ink))
-        painter.drawText(QPointF(left, line.top() + metrics.ascent()), name)
+        x = line.left() + line.right() - left - widths[name] if mirrored else left
+        painter.drawText(QPointF(x, line.top() + metrics.ascent()), name)
     painter.restore()
 
 

@@ -28,8 +28,8 @@ from cifake_desktop.ui.announce import announce
 from cifake_desktop.ui.banner import Banner
 from cifake_desktop.ui.busy_strip import BusyStrip
 from cifake_desktop.ui.clock import Clock
-from cifake_desktop.ui.column_widths import ColumnWidths
-from cifake_desktop.ui.delegates import PathDelegate, PictureDelegate, ProbabilityDelegate
+from cifake_desktop.ui.column_widths import ColumnWidths, verdict_width
+from cifake_desktop.ui.delegates import FactDelegate, PathDelegate, PictureDelegate, ProbabilityDelegate
 from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.export import KINDS, with_suffix, write_report
 from cifake_desktop.ui.findings_model import FindingsModel
@@ -54,7 +54,6 @@ _REFRESH_MS: Final = 50
 _TYPING_MS: Final = 150
 _ROW: Final = 34
 _WIDTHS: Final[dict[int, int]] = {
-    Column.VERDICT: 206,
     Column.PROBABILITY: 96,
     Column.NAME: 186,
     Column.FOLDER: 110,
@@ -131,6 +130,7 @@ class ScanPage(QWidget):
         table.setItemDelegateForColumn(Column.PROBABILITY, ProbabilityDelegate(table))
         table.setItemDelegateForColumn(Column.NAME, PictureDelegate(table, self.thumbnails))
         table.setItemDelegateForColumn(Column.FOLDER, PathDelegate(table))
+        table.setItemDelegateForColumn(Column.SIZE, FactDelegate(table))
         self.thumbnails.drawn.connect(table.viewport().update)
         table.setAccessibleName(tr("Findings of the scan"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -147,7 +147,7 @@ class ScanPage(QWidget):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
-        ColumnWidths(table, _WIDTHS, _WIDEST, _NOTES)
+        ColumnWidths(table, {Column.VERDICT: verdict_width(table), **_WIDTHS}, _WIDEST, _NOTES)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)

@@ -11,6 +11,7 @@ from cifake_desktop.ui.banner import Banner
 from cifake_desktop.ui.icons import redress
 from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.languages import languages_available
+from cifake_desktop.ui.mirroring import margins
 from cifake_desktop.ui.setting_rows import ROWS, ChoiceRow, FindingsRow, ModelRow, SettingRow
 from cifake_desktop.ui.settings import (
     GROUPS,
@@ -70,7 +71,7 @@ class SettingsDialog(QDialog):
     def _lay_out(self) -> None:
         ground = QWidget()
         groups = QVBoxLayout(ground)
-        groups.setContentsMargins(0, 0, SPACE_S, 0)
+        groups.setContentsMargins(margins(0, 0, SPACE_S, 0))
         groups.setSpacing(SPACE_S)
         for group in GROUPS:
             title = PlainLabel(group.title)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
+from cifake_desktop.ui.mirroring import sides
 from cifake_desktop.ui.theme import RADIUS_S, SPACE_S, colours
 from cifake_desktop.ui.translation import tr
 
@@ -44,18 +45,21 @@ class Switch(QCheckBox):
             _TRACK.width(),
             _TRACK.height(),
         ).adjusted(0.5, 0.5, -0.5, -0.5)
+        words = QRectF(_MARGIN, 0, track.left() - SPACE_S - _MARGIN, self.height())
+        mirrored = self.isRightToLeft()
+        if mirrored:
+            for part in (track, words):
+                part.moveLeft(self.width() - part.left() - part.width())
         gap = (track.height() - _KNOB) / 2
-        left = track.right() - gap - _KNOB if on else track.left() + gap
+        left = track.left() + gap if on is mirrored else track.right() - gap - _KNOB
+        _, side = sides(mirrored=mirrored)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self.hasFocus():
                 painter.setPen(QPen(QColor(c.accent), 2))
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS_S, RADIUS_S)
             painter.setPen(QColor(c.text))
-            words = QRectF(_MARGIN, 0, track.left() - SPACE_S - _MARGIN, self.height())
-            painter.drawText(
-                words, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), _ON if on else _OFF
-            )
+            painter.drawText(words, int(side | Qt.AlignmentFlag.AlignVCenter), _ON if on else _OFF)
             painter.setPen(QColor(c.accent if on else c.control_border))
             painter.setBrush(QColor(c.accent if on else c.surface))
             painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)

@@ -111,6 +111,8 @@ TYPE_SMALL: Final = 0.92
 TYPE_VERDICT: Final = 1.15
 TYPE_TITLE: Final = 1.75
 
+# Selects what is laid out from right to left: a style sheet itself is never mirrored.
+_MIRRORED: Final = 'layoutDirection="RightToLeft"'
 _STILL: Final = "* { widget-animation-duration: 0; }"
 
 
@@ -247,6 +249,7 @@ def _style_sheet(c: Colours) -> str:
     QPushButton:pressed {{ background: {c.accent_soft}; }}
     QPushButton:focus {{ border: 2px solid {c.accent}; padding: 6px 13px; }}
     QPushButton:disabled {{ color: {c.control_border}; border-color: {c.border}; }}
+    QPushButton[{_MIRRORED}]::menu-indicator {{ left: -18px; }} /* else Qt draws it outside the button */
     QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent}; }}
     QPushButton[role="primary"]:hover {{ background: {c.accent_hover}; }}
     QPushButton[role="primary"]:focus {{ border: 2px solid {c.text}; }}
@@ -318,6 +321,8 @@ def _style_sheet(c: Colours) -> str:
     }}
     QComboBox:hover {{ background: {c.hover}; }}
     QComboBox:focus {{ border: 2px solid {c.accent}; padding: 5px 29px 5px 11px; }}
+    QComboBox[{_MIRRORED}] {{ padding: 6px 12px 6px 30px; }}
+    QComboBox[{_MIRRORED}]:focus {{ padding: 5px 11px 5px 29px; }}
     QComboBox::drop-down {{ border: none; width: 0; }}
     QComboBox QAbstractItemView {{
         background: {c.surface}; color: {c.text}; border: 1px solid {c.border}; padding: 4px; outline: none;
@@ -328,6 +333,8 @@ def _style_sheet(c: Colours) -> str:
     QSlider {{ min-height: 24px; background: transparent; }}
     QSlider::groove:horizontal {{ background: {c.sunken}; height: 6px; border-radius: 3px; }}
     QSlider::sub-page:horizontal {{ background: {c.accent}; height: 6px; border-radius: 3px; }}
+    QSlider[{_MIRRORED}]::sub-page:horizontal {{ background: transparent; }}
+    QSlider[{_MIRRORED}]::add-page:horizontal {{ background: {c.accent}; height: 6px; border-radius: 3px; }}
     QSlider::handle:horizontal {{
         background: {c.surface}; border: 2px solid {c.accent}; width: 12px; margin: -5px 0; border-radius: 8px;
     }}
@@ -359,6 +366,7 @@ def _style_sheet(c: Colours) -> str:
         background: {c.surface}; color: {c.muted}; border: none; border-bottom: 1px solid {c.border};
         padding: 8px 8px 8px 11px;
     }}
+    QHeaderView[{_MIRRORED}]::section {{ padding: 8px 11px 8px 8px; }}
     QHeaderView::section:first {{ border-top-left-radius: {RADIUS_M - 1}px; }}
     QHeaderView::section:last {{ border-top-right-radius: {RADIUS_M - 1}px; }}
     QHeaderView::section:hover {{ color: {c.text}; }}

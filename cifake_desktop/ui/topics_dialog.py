@@ -57,6 +57,7 @@ class TopicsDialog(QDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.text.document().setIndentWidth(SPACE_L)
+        self.text.document().setDocumentMargin(SPACE_M)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
         self._lay_out(heading, introduction)

@@ -14,7 +14,7 @@ from cifake_desktop.ui import camera_dialog as module
 from cifake_desktop.ui import window as window_module
 from cifake_desktop.ui.camera_dialog import CameraDialog, camera_installed
 from cifake_desktop.ui.engine import Engine
-from cifake_desktop.ui.theme import theme
+from cifake_desktop.ui.theme import colours, theme
 from cifake_desktop.ui.window import MainWindow
 
 _MODULES = ("PySide6.QtMultimedia", "PySide6.QtMultimediaWidgets")
@@ -238,6 +238,18 @@ def test_another_camera_can_be_chosen_and_stays_chosen(
     Devices.there = [Device("third")]
     opened._devices.videoInputsChanged.emit()
     assert Camera.held == ["third"]
+
+
+def test_the_list_of_cameras_looks_like_the_others(dialog: Callable[..., CameraDialog]) -> None:
+    choice = dialog("front", "back").choice
+    image = choice.grab().toImage()
+    ink, middle = QColor(colours().text), choice.height() // 2
+    arrow = [
+        x
+        for x in range(choice.width() - 30, choice.width() - 6)
+        if any(image.pixelColor(x, y) == ink for y in range(middle - 6, middle + 6))
+    ]
+    assert arrow, "a list without an arrow looks like a field"
 
 
 def test_what_the_camera_complains_of_is_said_and_it_is_let_go(

@@ -1,9 +1,13 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
+from cifake_desktop.ui import column_widths
 from cifake_desktop.ui.column_widths import ColumnWidths
+from cifake_desktop.ui.words import SAYINGS, Outcome
 
 
 @pytest.fixture
@@ -36,3 +40,15 @@ def test_widths_set_by_hand_stay(qtbot: QtBot, table: QTableView) -> None:
     _widths(qtbot, table, 500)
     table.horizontalHeader().resizeSection(1, 222)
     assert _widths(qtbot, table, 2000)[:3] == [100, 222, 150]
+
+
+def test_a_column_of_verdicts_is_as_wide_as_its_longest_words(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = QTableView()
+    qtbot.addWidget(table)
+    usual = column_widths.verdict_width(table)
+    longest = replace(SAYINGS[Outcome.LIKELY_REAL], words="Wahrscheinlich ein wirkliches und echtes Foto" * 2)
+    monkeypatch.setitem(SAYINGS, Outcome.LIKELY_REAL, longest)
+    words = table.fontMetrics().horizontalAdvance(longest.words)
+    assert column_widths.verdict_width(table) > max(usual, words)

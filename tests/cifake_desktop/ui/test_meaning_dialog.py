@@ -2,9 +2,12 @@ import copy
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from cifake_desktop.detection.card import ModelCard
-from cifake_desktop.ui.meaning_dialog import meaning_html
+from cifake_desktop.ui.meaning_dialog import MeaningDialog, meaning_html
+from cifake_desktop.ui.theme import DARK, LIGHT, theme
 
 
 def test_the_words_of_a_card_are_never_taken_for_html(tiny_card: dict[str, Any]) -> None:
@@ -33,3 +36,13 @@ def test_without_a_model_the_meaning_is_still_explained() -> None:
     text = meaning_html([])
     assert "Absence proves nothing" in text
     assert "No model is loaded" in text
+
+
+def test_an_open_dialog_follows_the_theme(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = MeaningDialog(parent, [])
+    assert LIGHT.ai in dialog.text.toHtml()
+    theme().force(dark=True)
+    assert DARK.ai in dialog.text.toHtml()
+    assert LIGHT.ai not in dialog.text.toHtml()
