@@ -32,20 +32,22 @@ def sign_source(name: str, colour: str) -> str:
     return _source(name).replace("currentColor", colour)
 
 
-def sign_pixmap(name: str, colour: str, size: int, density: float) -> QPixmap:
+def sign_pixmap(name: str, colour: str, size: int, density: float, gap: int = 0) -> QPixmap:
     """Draw the icon `name` in `colour` (#rrggbb), `size` logical pixels square at `density` pixels each.
+
+    `gap` clear logical pixels follow on its right.
 
     Raises:
         FileNotFoundError: when no such icon ships.
 
     """
-    key = f"cifake/{name}/{colour}/{size}/{density}"
+    key = f"cifake/{name}/{colour}/{size}/{density}/{gap}"
     pixmap = QPixmap()
     if QPixmapCache.find(key, pixmap):
         return pixmap
     renderer = QSvgRenderer(QByteArray(sign_source(name, colour).encode()))
     side = round(size * density)
-    pixmap = QPixmap(side, side)
+    pixmap = QPixmap(round((size + gap) * density), side)
     pixmap.fill(Qt.GlobalColor.transparent)
     with QPainter(pixmap) as painter:
         renderer.render(painter, QRectF(0, 0, side, side))
@@ -58,15 +60,7 @@ def sign_icon(name: str, colour: str, size: int = ICON, gap: int = 0) -> QIcon:
     """Return the icon `name` in `colour` for every usual pixel density, with `gap` clear pixels on its right."""
     icon = QIcon()
     for density in _DENSITIES:
-        pixmap = sign_pixmap(name, colour, size, density)
-        if gap:
-            wide = QPixmap(round((size + gap) * density), round(size * density))
-            wide.fill(Qt.GlobalColor.transparent)
-            wide.setDevicePixelRatio(density)
-            with QPainter(wide) as painter:
-                painter.drawPixmap(0, 0, pixmap)
-            pixmap = wide
-        icon.addPixmap(pixmap)
+        icon.addPixmap(sign_pixmap(name, colour, size, density, gap))
     return icon
 
 
