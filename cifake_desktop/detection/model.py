@@ -8,13 +8,9 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import onnxruntime
 
 from cifake_desktop.detection.card import CardError, ModelCard
 from cifake_desktop.finding import ModelName
-
-# Beside the variable that the package sets: where that comes too late, or does not count (older builds for Windows).
-onnxruntime.disable_telemetry_events()
 
 _ERRORS_ONLY = 3  # onnxruntime's log level; its warnings would go to the stderr of people's terminals
 _LONGEST_REASON = 200
@@ -89,6 +85,11 @@ class Model:
             ModelError: the content breaks the contract.
 
         """
+        import onnxruntime  # takes long to load, and the window is shown before it is needed
+
+        # Beside the variable that the package sets: where that comes too late, or does not count (older builds for
+        # Windows).
+        onnxruntime.disable_telemetry_events()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.log_severity_level = _ERRORS_ONLY

@@ -1,10 +1,12 @@
 """Starts the window."""
 
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from cifake_desktop.ui.display import explaining
@@ -14,6 +16,8 @@ from cifake_desktop.ui.theme import theme
 from cifake_desktop.ui.translation import language, locale, translator
 from cifake_desktop.ui.window import MainWindow
 from cifake_desktop.ui.words import APP_NAME
+
+_LONGEST_WAIT: Final = 1.0  # seconds; a window may be closed, or kept small, before it is ever drawn
 
 
 def prepare() -> QApplication:
@@ -41,13 +45,34 @@ def _speak(app: QApplication) -> None:
     app.installTranslator(translator)
 
 
+class _Drawn(QObject):
+    """Tells other threads that the widget which it filters the events of was drawn for the first time."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.happened: Final = threading.Event()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self.happened.set)  # when what stands in it is drawn, too
+        return False
+
+
 def run(paths: Sequence[Path], load: Callable[[], Engine] = load_engine) -> int:
     """Show the window, open `paths` (files become panels, folders are scanned), and return the exit status.
 
-    `load` brings the models; it runs in a task, so the window appears at once.
+    `load` brings the models; it runs in a task, and not before the window is drawn: the two would share a processor.
     """
     app = prepare()
-    window = MainWindow(load)
+    drawn = _Drawn(app)
+
+    def load_once_drawn() -> Engine:
+        drawn.happened.wait(_LONGEST_WAIT)
+        return load()
+
+    window = MainWindow(load_once_drawn)
+    window.installEventFilter(drawn)
     window.open_paths(paths)
     window.show()
     if not paths:  # whoever opens a picture wants its answer first

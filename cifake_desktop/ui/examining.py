@@ -13,17 +13,20 @@ from PySide6.QtGui import QImage
 
 from cifake_desktop.examine import Examination
 from cifake_desktop.finding import Finding
+from cifake_desktop.picture import read_preview
 from cifake_desktop.scanning.walk import look_at
 from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
 from cifake_desktop.ui.panel_keeping import PanelKeeper
 from cifake_desktop.ui.picture_panel import PanelContent
 from cifake_desktop.ui.tasks import Task, TaskControl, Tasks
-from cifake_desktop.ui.thumbnails import png_bytes, thumbnail
+from cifake_desktop.ui.thumbnails import LARGEST, png_bytes, thumbnail
 
 # Answers travel to the window in bundles, no more often than this: five hundred small pictures must not
 # mean five hundred redraws. The first answer travels at once.
 _BUNDLE_SECONDS: Final = 0.08
+
+_PREVIEW_SIZE: Final = (LARGEST.width(), LARGEST.height())
 
 _PASTED_NOTE: Final = (
     "This picture came without a file, so nothing that its file said of itself could be read."
@@ -49,9 +52,24 @@ class Request:
 Answers = list[tuple[int, PanelContent]]
 
 
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A picture that is being examined, as it can be shown before its answer is there.
+
+    Attributes:
+        key: of its request.
+        thumbnail: a small copy of the picture.
+
+    """
+
+    key: int
+    thumbnail: QImage
+
+
 class Examining(QObject):
     """The queue of pictures to examine, worked off in one task at a time."""
 
+    previewed = Signal(object)
     answered = Signal(object)
     progressed = Signal(int, int)
     idle = Signal()
@@ -115,9 +133,15 @@ class Examining(QObject):
             return
         self._task = self._tasks.run_task(
             lambda control: _work(lambda: self._engine, self._waiting, control, self._keeper),
-            on_progress=self._deliver,
+            on_progress=self._hand_on,
             on_finished=self._finished,
         )
+
+    def _hand_on(self, value: Preview | Answers) -> None:
+        if isinstance(value, Preview):
+            self.previewed.emit(value)
+        else:
+            self._deliver(value)
 
     def _deliver(self, answers: Answers) -> None:
         self._done += len(answers)
@@ -150,6 +174,10 @@ def _work(
             break
         # Asked before the file is read: if it changes meanwhile, what is kept counts for no file.
         file = look_at(request.path) if request.image is None else None
+        # Somebody waits for the first picture; while there are answers to look at, another glance costs more than it
+        # is worth.
+        if not sent and file is not None and (small := read_preview(request.path, _PREVIEW_SIZE)) is not None:
+            control.progress(Preview(request.key, thumbnail(small)))
         content = _content(now, request)
         keeper.add(now.setup, file, content.finding)
         bundle.append((request.key, content))

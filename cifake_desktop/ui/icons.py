@@ -34,23 +34,27 @@ def sign_source(name: str, colour: str) -> str:
     return _source(name).replace("currentColor", colour)
 
 
-def sign_pixmap(name: str, colour: str, size: int, density: float) -> QPixmap:
+def sign_pixmap(name: str, colour: str, size: int, density: float, gap: int = 0) -> QPixmap:
     """Draw the icon `name` in `colour` (#rrggbb), `size` logical pixels square at `density` pixels each.
+
+    `gap` clear logical pixels stand between it and the words that follow.
 
     Raises:
         FileNotFoundError: when no such icon ships.
 
     """
     turned = name in _SIDED and mirrored()
-    key = f"cifake/{name}/{colour}/{size}/{density}/{turned}"
+    before = gap if mirrored() else 0
+    key = f"cifake/{name}/{colour}/{size}/{density}/{gap}/{turned}/{before}"
     pixmap = QPixmap()
     if QPixmapCache.find(key, pixmap):
         return pixmap
     renderer = QSvgRenderer(QByteArray(sign_source(name, colour).encode()))
     side = round(size * density)
-    pixmap = QPixmap(side, side)
+    pixmap = QPixmap(round((size + gap) * density), side)
     pixmap.fill(Qt.GlobalColor.transparent)
     with QPainter(pixmap) as painter:
+        painter.translate(round(before * density), 0)
         if turned:
             painter.translate(side, 0)
             painter.scale(-1, 1)
@@ -73,22 +77,10 @@ def sign_icon(name: str, colour: str, size: int = ICON, gap: int = 0, disabled: 
     """
     icon = QIcon()
     for density in _DENSITIES:
-        icon.addPixmap(_with_gap(sign_pixmap(name, colour, size, density), gap, density))
+        icon.addPixmap(sign_pixmap(name, colour, size, density, gap))
         if disabled is not None:
-            faded = _with_gap(sign_pixmap(name, disabled, size, density), gap, density)
-            icon.addPixmap(faded, QIcon.Mode.Disabled)
+            icon.addPixmap(sign_pixmap(name, disabled, size, density, gap), QIcon.Mode.Disabled)
     return icon
-
-
-def _with_gap(pixmap: QPixmap, gap: int, density: float) -> QPixmap:
-    if not gap:
-        return pixmap
-    wide = QPixmap(pixmap.width() + round(gap * density), pixmap.height())
-    wide.fill(Qt.GlobalColor.transparent)
-    wide.setDevicePixelRatio(density)
-    with QPainter(wide) as painter:
-        painter.drawPixmap(gap if mirrored() else 0, 0, pixmap)
-    return wide
 
 
 def app_icon() -> QIcon:

@@ -22,7 +22,7 @@ from cifake_desktop.ui.compare_choice import CompareChoice
 from cifake_desktop.ui.compare_view import ComparedPicture, CompareView
 from cifake_desktop.ui.drop_zone import DropZone
 from cifake_desktop.ui.engine import Engine, KnownModel
-from cifake_desktop.ui.examining import Answers, Examining, Request
+from cifake_desktop.ui.examining import Answers, Examining, Preview, Request
 from cifake_desktop.ui.icons import dress
 from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.panel_keeping import PanelKeeper
@@ -38,8 +38,9 @@ from cifake_desktop.ui.theme import SPACE_L, SPACE_M
 from cifake_desktop.ui.translation import number, plural, tr
 from cifake_desktop.ui.words import no_model, outcome_of, shown_name, summary
 
-# Panels are made a few at a time, with the window's own events in between.
-_PANELS_AT_ONCE: Final = 4
+# The first panels of a drop are made at once, the others one at a time, with the window's own events in between: each
+# takes about a hundredth of a second.
+_FIRST_PANELS: Final = 4
 # A panel is a real widget with a thumbnail. Beyond this many, a table serves people better.
 MOST_PANELS: Final = 1000
 
@@ -85,7 +86,7 @@ class InspectPage(QWidget):
         self._spoken = SpokenAnswers(self)
         self._making = QTimer(self)
         self._making.setInterval(0)
-        self._making.timeout.connect(self._make_some)
+        self._making.timeout.connect(lambda: self._make_some(1))
 
         self.zone.open_pictures.connect(self.open_pictures)
         self.zone.open_folder.connect(self.open_folder)
@@ -98,6 +99,7 @@ class InspectPage(QWidget):
         self.keeper.troubled.connect(lambda trouble: self.banner.say(trouble, "error"))
         self.reports.said.connect(self._tell_of_report)
         self.reports.changed.connect(self._refresh)
+        self.examining.previewed.connect(self._show_preview)
         self.examining.answered.connect(self._show_answers)
         self.examining.progressed.connect(self._show_progress)
         self.examining.idle.connect(self._show_idle)
@@ -205,16 +207,17 @@ class InspectPage(QWidget):
             return
         self._unmade.extend(requests)
         self.examining.add(requests)
-        self._make_some()
+        self._make_some(_FIRST_PANELS)
         if self._unmade:
             self._making.start()
+            self._refresh()
         if (first := self._panels.get(requests[0].key)) is not None:
             self.grid.focus(first)
 
-    def _make_some(self) -> None:
-        """Make the next few panels."""
+    def _make_some(self, most: int) -> None:
+        """Make the next panels, no more than `most`."""
         made: list[PicturePanel] = []
-        while self._unmade and len(made) < _PANELS_AT_ONCE:
+        while self._unmade and len(made) < most:
             request = self._unmade.popleft()
             panel = PicturePanel(str(request.path))
             panel.view_requested.connect(self._enlarge)
@@ -229,8 +232,8 @@ class InspectPage(QWidget):
         self.grid.add(made)
         if not self._unmade:
             self._making.stop()
-        self._refresh()
-        self._sum_up()
+            self._refresh()  # which looks at every panel: not after each of hundreds
+            self._sum_up()
 
     def set_judge(self, judge: Judge) -> None:
         """Show every answer, those to come included, at another false-positive rate."""
@@ -247,6 +250,12 @@ class InspectPage(QWidget):
         return replace(
             content, finding=self._judge.judged(content.finding), band=self._judge.band(content.finding)
         )
+
+    def _show_preview(self, preview: Preview) -> None:
+        """Show a picture whose answer takes longer than it takes to draw it."""
+        panel = self._panels.get(preview.key)
+        if panel is not None and panel.content is None:
+            panel.view.show_picture(preview.thumbnail, None, "waiting")
 
     def _show_answers(self, answers: Answers) -> None:
         waiting = {request.key for request in self._unmade}

@@ -33,11 +33,9 @@ from cifake_desktop.finding import ModelName
 from cifake_desktop.provenance.trust import TrustStore
 from cifake_desktop.resources import resource
 from cifake_desktop.strictness import Judge, rates
-from cifake_desktop.ui.about_dialog import AboutDialog
 from cifake_desktop.ui.actions import MENUS, make_actions
 from cifake_desktop.ui.camera_dialog import CameraDialog, camera_installed
 from cifake_desktop.ui.card_dialog import CardDialog
-from cifake_desktop.ui.diagnostics_dialog import DiagnosticsDialog
 from cifake_desktop.ui.drop_zone import DropSheet
 from cifake_desktop.ui.drops import Delivery, looks_welcome, read_delivery
 from cifake_desktop.ui.engine import Engine, KnownModel, broken_engine, load_engine
@@ -49,7 +47,6 @@ from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.meaning_dialog import MeaningDialog
 from cifake_desktop.ui.models_dialog import MODEL_SUFFIX, ModelsDialog
 from cifake_desktop.ui.motion import motion
-from cifake_desktop.ui.quiz_page import QuizPage
 from cifake_desktop.ui.scan_page import ScanPage
 from cifake_desktop.ui.scan_terms import terms_of
 from cifake_desktop.ui.sentences import said
@@ -544,6 +541,8 @@ class MainWindow(QMainWindow):
 
     def show_quiz(self) -> None:
         """Let a person and the models guess at the same pictures."""
+        from cifake_desktop.ui.quiz_page import QuizPage  # only now: it takes long
+
         if self._engine is not None:
             QuizPage(self, self.tasks, self._engine, self._judge).open()
 
@@ -586,12 +585,16 @@ class MainWindow(QMainWindow):
 
     def show_diagnostics(self) -> None:
         """Show the facts that help to find a fault, to copy them."""
+        from cifake_desktop.ui.diagnostics_dialog import DiagnosticsDialog  # only now: it takes long
+
         engine = self._engine
         models = () if engine is None else engine.models
         DiagnosticsDialog(self, models, None if engine is None else engine.problem).open()
 
     def show_about(self) -> None:
         """Say what this application is, and what it is made of."""
+        from cifake_desktop.ui.about_dialog import AboutDialog  # only now: it takes long
+
         models = () if self._engine is None else self._engine.models
         AboutDialog(self, self.tasks, [model.card for model in models if not model.own]).open()
 

@@ -14,7 +14,7 @@ import numpy.typing as npt
 import pytest
 from PIL import Image, ImageCms
 
-from cifake_desktop.picture import Limits, PictureError, format_of, read_bytes, read_picture
+from cifake_desktop.picture import Limits, PictureError, format_of, read_bytes, read_picture, read_preview
 
 # The application ignores Pillow's warnings; pytest would make errors of them.
 pytestmark = pytest.mark.filterwarnings(r"ignore::UserWarning:PIL\.")
@@ -523,3 +523,40 @@ def test_a_text_far_too_long_does_not_cost_the_picture(
     if not after:  # else the picture itself is whole
         with pytest.raises(PictureError):
             read_bytes(data[: at + len(bomb) // 2], HERE)
+
+
+# --- a coarse copy ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("progressive", [False, True])
+def test_a_preview_of_a_large_jpeg_is_coarse_and_upright(tmp_path: Path, progressive: bool) -> None:
+    upright = np.zeros((640, 480, 3), np.uint8)
+    upright[:320, :, 0] = 200  # red above
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    file = tmp_path / "a.jpg"
+    stored = Image.fromarray(np.ascontiguousarray(STORED[6](upright)))
+    stored.save(file, "JPEG", quality=95, exif=exif, progressive=progressive)
+    preview = read_preview(file, (60, 60))
+    assert preview is not None
+    assert preview.shape == (80, 60, 3)
+    assert preview[:38, :, 0].min() > 180
+    assert preview[42:, :, 0].max() < 20
+
+
+def test_there_is_no_preview_where_it_gains_nothing_or_cannot_be(tmp_path: Path) -> None:
+    large, small = Image.new("RGB", (640, 480)), Image.new("RGB", (640, 200))
+    jpeg = encoded(large, "JPEG")
+    for name, data in {
+        "small": encoded(small, "JPEG"),
+        "lossless": encoded(large, "PNG"),
+        "cut": jpeg[: len(jpeg) // 2],
+        "empty": b"",
+        "words": b"no picture",
+    }.items():
+        (tmp_path / name).write_bytes(data)
+        assert read_preview(tmp_path / name, (60, 60)) is None, name
+    (tmp_path / "large").write_bytes(jpeg)
+    assert read_preview(tmp_path / "large", (60, 60), Limits(max_pixels=1000)) is None
+    assert read_preview(tmp_path / "none", (60, 60)) is None
+    assert read_preview(tmp_path, (60, 60)) is None

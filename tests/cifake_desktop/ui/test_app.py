@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +33,41 @@ def test_run_opens_the_paths_and_ends_with_success(
     status = app.run([draw("a.png"), draw("f/b.png").parent], lambda: engine)
     assert status == 0
     assert seen == [(1, 1)]
+
+
+def test_models_are_loaded_once_the_window_is_drawn(
+    qtbot: QtBot, engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    happened: list[str] = []
+    paint = MainWindow.paintEvent
+
+    def noted_paint(window: MainWindow, event: QPaintEvent) -> None:
+        happened.append("drawn")
+        paint(window, event)
+
+    def load() -> Engine:
+        happened.append("loaded")
+        QTimer.singleShot(0, application, application.closeAllWindows)
+        return engine
+
+    application = app.prepare()
+    monkeypatch.setattr(MainWindow, "paintEvent", noted_paint)
+    assert app.run([Path("none.png")], load) == 0
+    assert [what for what in happened if what == "loaded"] == ["loaded"]
+    assert happened[0] == "drawn"
+
+
+def test_a_window_that_is_closed_before_it_is_drawn_ends(
+    qtbot: QtBot, engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show = MainWindow.show
+
+    def show_and_close(window: MainWindow) -> None:
+        QTimer.singleShot(0, window, window.close)
+        show(window)
+
+    monkeypatch.setattr(MainWindow, "show", show_and_close)
+    assert app.run([Path("none.png")], lambda: engine) == 0
 
 
 def test_the_application_has_a_name_and_an_icon() -> None:

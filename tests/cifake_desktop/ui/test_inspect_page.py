@@ -5,6 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
@@ -49,6 +50,29 @@ def test_pictures_become_panels_with_verdicts(qtbot: QtBot, page: InspectPage, d
     )
     assert not page.empty
     assert not page.busy.isVisible()
+
+
+def test_a_large_photograph_is_shown_before_its_answer(
+    qtbot: QtBot,
+    open_window: Callable[[Engine], MainWindow],
+    slow_engine: Callable[[float], Engine],
+    tmp_path: Path,
+) -> None:
+    for name in ("first.jpg", "second.jpg"):
+        Image.new("RGB", (1600, 1200), "red").save(tmp_path / name)
+    window = open_window(slow_engine(0.5))
+    page = window.inspect_page
+    page.add_paths([tmp_path / "first.jpg", tmp_path / "second.jpg"])
+    first, second = page.panels
+    qtbot.waitUntil(lambda: not first.view.picture_rect().isEmpty())
+    assert first.finding is None
+    assert first.view.grab().toImage().pixelColor(first.view.rect().center()).red() > 200
+    assert not first.enlarge_button.isVisible()
+    qtbot.waitUntil(lambda: first.finding is not None)
+    # Nobody waits for the first answer any more, so all the time goes into the others.
+    assert second.view.picture_rect().isEmpty()
+    qtbot.waitUntil(_done(page, 2))
+    assert not second.view.picture_rect().isEmpty()
 
 
 def test_errors_are_shown_in_words(qtbot: QtBot, page: InspectPage, tmp_path: Path, draw: Draw) -> None:
