@@ -54,14 +54,13 @@ def milliseconds(seconds: list[float]) -> str:
 def test_the_window_is_there_at_once() -> None:
     measured("start")  # has Python compile what it has not yet, and the disk read it
     starts = [measured("start") for _ in range(ROUNDS)]
-    seconds = [start["seconds"] for start in starts]
+    main, everything = [start["main"] for start in starts], [start["all"] for start in starts]
     print(
-        f"\nfrom the start of main until the window is drawn: {milliseconds(seconds)}, "
-        f"of the processor {milliseconds([start['of the processor'] for start in starts])}, "
-        f"{len(starts[0]['modules'])} modules"
+        f"\nfrom the start of main until the window is drawn: {milliseconds(main)}; "
+        f"from the first import: {milliseconds(everything)}; {len(starts[0]['modules'])} modules"
     )
     assert not HEAVY & {name for start in starts for name in start["modules"]}
-    assert median(seconds) < TOLERANCE * 0.6  # wanted: 0.6
+    assert median(main) < TOLERANCE * 0.6  # wanted: 0.6
 
 
 def test_a_large_picture_is_shown_and_answered_soon(tmp_path: Path) -> None:

@@ -16,13 +16,17 @@ _START = time.perf_counter()
 
 
 def start() -> dict[str, Any]:
-    """Start the application as people do; seconds until the window is drawn, and the modules loaded by then."""
+    """Start the application as people do; seconds until the window is drawn, and the modules loaded by then.
+
+    "main" counts from the call of `main`, and "all" from the first import.
+    """
+    from cifake_desktop.__main__ import main
+
+    begin = time.perf_counter()
+    # What `main` loads first of all, too, so that its time is counted.
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QPaintEvent
 
-    from cifake_desktop.__main__ import main
-
-    # Only here, so that what `main` itself waits for is counted.
     from cifake_desktop.ui import app, window
 
     found: dict[str, Any] = {}
@@ -35,8 +39,8 @@ def start() -> dict[str, Any]:
                 QTimer.singleShot(0, self.drawn)  # when what stands in it is drawn, too
 
         def drawn(self) -> None:
-            found["seconds"] = time.perf_counter() - _START
-            found["of the processor"] = time.process_time()
+            now = time.perf_counter()
+            found["main"], found["all"] = now - begin, now - _START
             self.close()
 
     app.MainWindow = Watched  # type: ignore[misc]
