@@ -189,7 +189,7 @@ def _lateness(qtbot: QtBot, page: ScanPage, folder: Path) -> float:
     timer.stop()
     assert page.model.table.total == 4000
     late = sorted(after - before - 0.005 for before, after in pairwise(ticks))
-    assert len(late) > 100
+    assert late  # of fewer than a hundred, the latest counts
     return late[int(0.99 * len(late))]
 
 
