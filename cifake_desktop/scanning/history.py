@@ -48,6 +48,8 @@ class Search:
         outcome: one of `OUTCOMES`, or None for any.
         since: the time of the examination at the earliest, in seconds since 1970, or None.
         until: the time that it was before, likewise.
+        names: further words of verdicts, such as those of another language: each in small letters, with one of
+            `OUTCOMES`.
 
     """
 
@@ -55,6 +57,7 @@ class Search:
     outcome: str | None = None
     since: float | None = None
     until: float | None = None
+    names: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +211,11 @@ def _condition(search: Search) -> tuple[str, list[object]]:
             conditions.append(f"examined {sign} ? AND examined >= {_EARLIEST}")
             values.append(bound)
     for word in search.words.split():
-        either = [_is(outcome) for outcome, words in _WORDS.items() if word.casefold() in words]
+        either = [
+            _is(outcome)
+            for outcome, words in _WORDS.items()
+            if word.casefold() in words or (word.casefold(), outcome) in search.names
+        ]
         for pattern in sorted(_patterns(word)):
             either.append(r"CAST(path AS TEXT) LIKE ? ESCAPE '\' OR model LIKE ? ESCAPE '\'")
             values.extend((pattern, pattern))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTableView
 from cifake_desktop.ui.words import SAYINGS
 
 _VERDICT: Final = 206
-_BESIDE_WORDS: Final = 44  # the sign, and what stands around it and the words
+_BESIDE_WORDS: Final = 60  # the sign, and what stands around it and the words
 
 
 def verdict_width(table: QTableView) -> int:

@@ -39,7 +39,7 @@ from cifake_desktop.ui.tasks import Task, Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, TYPE_TITLE, scaled_font
 from cifake_desktop.ui.time_button import TimeButton
 from cifake_desktop.ui.translation import number, plural, tr
-from cifake_desktop.ui.words import SAYINGS, Outcome, shown_folder, shown_name, shown_text
+from cifake_desktop.ui.words import SAYINGS, VERDICT_NAMES, Outcome, shown_folder, shown_name, shown_text
 
 _TYPING_MS: Final = 150
 _LONGEST_SEARCH: Final = 200
@@ -310,7 +310,12 @@ class HistoryPage(QWidget):
             self._again = True
             return
         chosen = next(outcome for outcome, chip in self.chips.items() if chip.isChecked())
-        wanted = Search(self.search.text(), None if chosen is None else chosen.value, self.time.since)
+        wanted = Search(
+            self.search.text(),
+            None if chosen is None else chosen.value,
+            self.time.since,
+            names=VERDICT_NAMES,
+        )
         file = self._terms().place
         self._loading = self._tasks.run_task(
             lambda _: history_task.search(file, wanted),

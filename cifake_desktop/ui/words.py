@@ -109,6 +109,15 @@ SAYINGS: Final = {
     ),
 }
 
+VERDICT_NAMES: Final = tuple(
+    (word.casefold(), outcome.value)
+    for outcome, saying in SAYINGS.items()
+    for word in f"{saying.words} {saying.short}".split()
+    # Articles and prepositions ("une", "mit", "con") are in the name of many a file; "KI" and "IA" are none.
+    if len(word) > 3 or word.isupper()
+)
+"""By which words, in the window's language, a search knows each outcome."""
+
 _OF_VERDICT: Final = {
     Verdict.LIKELY_AI: Outcome.LIKELY_AI,
     Verdict.INCONCLUSIVE: Outcome.INCONCLUSIVE,

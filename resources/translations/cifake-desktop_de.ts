@@ -153,7 +153,7 @@
   </message>
   <message>
    <source>&lt;b&gt;Enter&lt;/b&gt; or a double click shows the picture of a row as a panel.</source>
-   <translation>&lt;b&gt;Eingabe&lt;/b&gt; oder ein Doppelklick zeigt das Bild einer Zeile als Karte.</translation>
+   <translation>&lt;b&gt;Eingabe&lt;/b&gt; oder ein Doppelklick zeigt das Bild einer Zeile als Bildkarte.</translation>
   </message>
   <message>
    <source>&lt;b&gt;Evidence&lt;/b&gt; lays a map over the picture, which turns grey. The large view (Enter, or a click on the picture) shows it at any size.</source>
@@ -357,7 +357,7 @@
   </message>
   <message>
    <source>A picture's panel</source>
-   <translation>Die Karte eines Bildes</translation>
+   <translation>Die Bildkarte</translation>
   </message>
   <message>
    <source>A process for the scan could not be started: {0}.</source>
@@ -529,7 +529,7 @@
   </message>
   <message>
    <source>Among the panels</source>
-   <translation>Zwischen den Karten</translation>
+   <translation>Zwischen den Bildkarten</translation>
   </message>
   <message>
    <source>An operating point says how many real pictures may be called AI-made by mistake. The stricter it is, the more pictures stay inconclusive.</source>
@@ -1073,7 +1073,7 @@
   </message>
   <message>
    <source>Each picture becomes a panel, up to 1,000 of them. A whole folder goes to the page &lt;b&gt;Folder scan&lt;/b&gt;.</source>
-   <translation>Jedes Bild wird eine Karte, bis zu 1.000 davon. Ein ganzer Ordner kommt auf die Seite &lt;b&gt;Ordnerprüfung&lt;/b&gt;.</translation>
+   <translation>Jedes Bild wird eine Bildkarte, bis zu 1.000 davon. Ein ganzer Ordner kommt auf die Seite &lt;b&gt;Ordnerprüfung&lt;/b&gt;.</translation>
   </message>
   <message>
    <source>Each picture goes to the bundled model that was made for pictures of its size.</source>
@@ -1149,7 +1149,7 @@
   </message>
   <message>
    <source>Examine the chosen files again, as panels (F5)</source>
-   <translation>Die gewählten Dateien erneut untersuchen, als Karten (F5)</translation>
+   <translation>Die gewählten Dateien erneut untersuchen, als Bildkarten (F5)</translation>
   </message>
   <message>
    <source>Examine the files of the chosen rows again</source>
@@ -1357,11 +1357,11 @@
   </message>
   <message>
    <source>Go to the first panel</source>
-   <translation>Zur ersten Karte</translation>
+   <translation>Zur ersten Bildkarte</translation>
   </message>
   <message>
    <source>Go to the last panel</source>
-   <translation>Zur letzten Karte</translation>
+   <translation>Zur letzten Bildkarte</translation>
   </message>
   <message>
    <source>Go to the next or the previous control</source>
@@ -1369,7 +1369,7 @@
   </message>
   <message>
    <source>Go to the next panel on that side</source>
-   <translation>Zur nächsten Karte auf dieser Seite</translation>
+   <translation>Zur nächsten Bildkarte auf dieser Seite</translation>
   </message>
   <message>
    <source>Guide</source>
@@ -1993,7 +1993,7 @@
   </message>
   <message>
    <source>Of every file that is examined, in a scan or as a panel, its path, its checksum, the verdict and what the file says of itself are kept; never the picture, and nothing of pictures that were pasted. So the next scan knows what did not change, and you can look things up later.</source>
-   <translation>Von jeder untersuchten Datei, in einer Prüfung oder als Karte, werden Pfad, Prüfsumme, Urteil und das, was die Datei über sich sagt, aufbewahrt; nie das Bild, und nichts von eingefügten Bildern. So weiß die nächste Prüfung, was sich nicht verändert hat, und Sie können später nachschlagen.</translation>
+   <translation>Von jeder untersuchten Datei, in einer Prüfung oder als Bildkarte, werden Pfad, Prüfsumme, Urteil und das, was die Datei über sich sagt, aufbewahrt; nie das Bild, und nichts von eingefügten Bildern. So weiß die nächste Prüfung, was sich nicht verändert hat, und Sie können später nachschlagen.</translation>
   </message>
   <message>
    <source>Of many real pictures, some are called likely AI-made by mistake: at False positives {rate} about 10 in 1,000. Look at each before you act on it.</source>
@@ -2453,7 +2453,7 @@
   </message>
   <message>
    <source>Show the picture of the row as a panel</source>
-   <translation>Das Bild der Zeile als Karte zeigen</translation>
+   <translation>Das Bild der Zeile als Bildkarte zeigen</translation>
   </message>
   <message>
    <source>Shrinking, strong compression and filters remove what it looks for.</source>
@@ -3165,7 +3165,7 @@
   </message>
   <message>
    <source>The surest evidence is seldom in the pixels. Each panel says how many &lt;b&gt;marks in the file&lt;/b&gt; were found; a click shows each of them, how far it can be trusted, and all that it says.</source>
-   <translation>Die sicherste Evidenz liegt selten in den Pixeln. Jede Karte sagt, wie viele &lt;b&gt;Merkmale in der Datei&lt;/b&gt; gefunden wurden; ein Klick zeigt jedes davon, wie weit ihm zu trauen ist und alles, was es sagt.</translation>
+   <translation>Die sicherste Evidenz liegt selten in den Pixeln. Jede Bildkarte sagt, wie viele &lt;b&gt;Merkmale in der Datei&lt;/b&gt; gefunden wurden; ein Klick zeigt jedes davon, wie weit ihm zu trauen ist und alles, was es sagt.</translation>
   </message>
   <message>
    <source>The system does not let this application use the camera. Allow it in the system's settings for privacy, then open this window again.</source>
@@ -3577,7 +3577,7 @@
   </message>
   <message>
    <source>What else a panel shows</source>
-   <translation>Was eine Karte sonst zeigt</translation>
+   <translation>Was eine Bildkarte sonst zeigt</translation>
   </message>
   <message>
    <source>What for</source>

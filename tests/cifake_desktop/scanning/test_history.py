@@ -137,6 +137,23 @@ def test_each_word_must_occur(store: FindingStore, make_finding: Make, words: st
     assert set(_names(store, Search(words))) == found
 
 
+def test_verdicts_are_found_by_words_of_another_language(store: FindingStore, make_finding: Make) -> None:
+    _keep(
+        store,
+        [
+            make_finding(path="/x/a.png", verdict=Verdict.LIKELY_AI),
+            make_finding(path="/x/b.png", verdict=Verdict.LIKELY_REAL),
+            make_finding(path="/x/echter-hut.png", verdict=Verdict.LIKELY_AI),
+        ],
+    )
+    names = (("wahrscheinlich", "likely_ai"), ("wahrscheinlich", "likely_real"), ("echt", "likely_real"))
+    everything = {"a.png", "b.png", "echter-hut.png"}
+    assert set(_names(store, Search("Wahrscheinlich", names=names))) == everything
+    assert set(_names(store, Search("echt", names=names))) == {"b.png", "echter-hut.png"}
+    assert _names(store, Search("wahrscheinlich hut", names=names)) == ["echter-hut.png"]
+    assert _names(store, Search("wahrscheinlich")) == []
+
+
 def test_outcome_and_time_narrow_a_search_and_counts_agree(
     store: FindingStore, make_finding: Make, clock: Callable[[float], None]
 ) -> None:

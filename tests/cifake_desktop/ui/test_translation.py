@@ -23,12 +23,19 @@ print(json.dumps([
 """
 
 
-def spoken(tmp_path: Path, **environment: str) -> list[object]:
+NAMES = """
+import json
+from cifake_desktop.ui.words import VERDICT_NAMES
+print(json.dumps(VERDICT_NAMES))
+"""
+
+
+def spoken(tmp_path: Path, script: str = PRINT, **environment: str) -> list[object]:
     """What a process says whose language is settled by this environment."""
     kept = {name: value for name, value in os.environ.items() if name not in (LANGUAGE_VARIABLE, "LANGUAGE")}
     home = {SETTINGS_VARIABLE: str(tmp_path / "settings.json"), "LC_ALL": "C.UTF-8"}
     run = subprocess.run(
-        [sys.executable, "-c", PRINT],
+        [sys.executable, "-c", script],
         env=kept | home | environment,
         capture_output=True,
         text=True,
@@ -55,6 +62,9 @@ def test_english_is_what_stands_in_the_source() -> None:
     [
         ("en", ["en", "Light", "1,204", "0.50"]),
         ("de", ["de", "Hell", "1.204", "0,50"]),
+        ("es", ["es", "Claro", "1204", "0,50"]),
+        ("fr", ["fr", "Clair", "1\u202f204", "0,50"]),
+        ("el", ["el", "Ανοιχτά", "1.204", "0,50"]),
     ],
 )
 def test_each_language_has_its_words_and_numbers(tmp_path: Path, code: str, expected: list[str]) -> None:
@@ -66,6 +76,13 @@ def test_each_language_has_its_words_and_numbers(tmp_path: Path, code: str, expe
     assert one.startswith("1 ")
     assert many.startswith(expected[2])
     assert one.removeprefix("1") != many.removeprefix(expected[2])
+
+
+def test_past_verdicts_are_found_by_the_words_of_the_language(tmp_path: Path) -> None:
+    names = spoken(tmp_path, NAMES, **{LANGUAGE_VARIABLE: "fr"})
+    for name in (["ia", "likely_ai"], ["réelle", "likely_real"], ["concluant", "inconclusive"]):
+        assert name in names
+    assert not [name for name in names if isinstance(name, list) and name[0] in ("par", "une")]
 
 
 def test_the_settings_choose_the_language_and_the_environment_goes_first(tmp_path: Path) -> None:
