@@ -180,6 +180,32 @@ _TITLES: Final = (
     "Title",
     "Version",
 )
+# Actions of Content Credentials, as the findings name them. Source: C2PA Technical Specification 2.2, actions.
+_ACTIONS: Final = (
+    "adjustedColor",
+    "color adjustments",
+    "converted",
+    "created",
+    "cropped",
+    "deleted",
+    "drawing",
+    "edited",
+    "edited.metadata",
+    "enhanced",
+    "filtered",
+    "opened",
+    "orientation",
+    "placed",
+    "published",
+    "redacted",
+    "removed",
+    "repackaged",
+    "resized",
+    "transcoded",
+    "translated",
+    "watermarked",
+    "with the software {0}",
+)
 # Why a system or SQLite refuses something, in English.
 _REASONS: Final = (
     "Connection timed out",
@@ -222,7 +248,7 @@ def sentence_templates() -> list[str]:
         ValueError: one of the words that are listed here is not in the sources any more.
 
     """
-    found = set(_GLUE) | set(_TITLES) | set(_REASONS)
+    found = set(_GLUE) | set(_TITLES) | set(_ACTIONS) | set(_REASONS)
     literals: set[str] = set()
     for name, tree in _trees():
         gatherer = _Gatherer(name)

@@ -62,7 +62,7 @@ class _Action:
         if self.source_type is not None:
             parts.append(source_type_words(self.source_type))
         if self.agent is not None:
-            parts.append(f"with {self.agent}")
+            parts.append(f"with the software {self.agent}")
         if self.when is not None:
             parts.append(self.when)
         return ", ".join(parts)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from cifake_desktop.ui.sentences import said
 from cifake_desktop.ui.translation import decimal, locale, plural, tr
 from cifake_desktop.ui.translation import number as whole_number
 
@@ -31,10 +32,13 @@ _FIGURE_KEYS: Final = ("value", "low", "high", "n")
 
 
 def title(key: str) -> str:
-    """Return a JSON key in words: "recall_at_fpr_0.01" becomes "Recall at FPR 0.01". Not escaped."""
+    """Return a JSON key in words: "recall_at_fpr_0.01" becomes "Recall at FPR 0.01". Not escaped.
+
+    Keys that marks hold are put into the window's language; what a model's card calls its figures stays as it is.
+    """
     words = [_KNOWN.get(word.lower(), word) for word in re.split(r"[_\s]+", key) if word]
     text = " ".join(words) or key
-    return text[:1].upper() + text[1:]
+    return said(text[:1].upper() + text[1:])
 
 
 def number(value: float) -> str:

@@ -68,6 +68,7 @@ _TITLES: Final = {
     "false_match_chance": tr("Chance of a false match"),
 }
 _HIDDEN: Final = ("origin",)
+_SPOKEN: Final = ("actions", "ingredients")  # lists of what the rooms below say
 _MOST_DEPTH: Final = 5
 _MOST_PARTS: Final = 20
 _LONGEST: Final = 2000  # characters of a value
@@ -111,7 +112,10 @@ def values_of(item: Evidence) -> Iterator[tuple[str, str, JSON]]:
     """Give the key, the title and the value of everything that a mark holds and people may want to see."""
     for key, value in item.detail.items():
         if key not in _HIDDEN and value not in (None, "", [], {}):
-            yield key, _TITLES.get(key, json_html.title(key)), value
+            spoken = (
+                [said(str(part)) for part in value] if key in _SPOKEN and isinstance(value, list) else value
+            )
+            yield key, _TITLES.get(key, json_html.title(key)), spoken
 
 
 def plain_value(key: str, value: JSON, depth: int = 0) -> str:

@@ -59,7 +59,10 @@ def draw_scale(
 def draw_zone_names(
     painter: QPainter, line: QRectF, band: Band, colours: Colours, *, mirrored: bool = False
 ) -> None:
-    """Write on a line, in the painter's font, what the zones above it mean; the middle name stands by its band."""
+    """Write on a line, in the painter's font, what the zones above it mean.
+
+    The middle name stands by its band, and is left out where the language's words need the whole line.
+    """
     metrics = QFontMetricsF(painter.font(), painter.device())
     gap = metrics.horizontalAdvance("  ")
     widths = {name: metrics.horizontalAdvance(name) for name in (_REAL, _NEITHER, _AI)}
@@ -67,11 +70,10 @@ def draw_zone_names(
     earliest = line.left() + widths[_REAL] + gap
     latest = line.right() - widths[_AI] - gap - widths[_NEITHER]
     painter.save()
-    for name, ink, left in (
-        (_REAL, colours.real, line.left()),
-        (_NEITHER, colours.neutral, max(earliest, min(middle, latest))),
-        (_AI, colours.ai, line.right() - widths[_AI]),
-    ):
+    names = [(_REAL, colours.real, line.left()), (_AI, colours.ai, line.right() - widths[_AI])]
+    if earliest <= latest:
+        names.append((_NEITHER, colours.neutral, max(earliest, min(middle, latest))))
+    for name, ink, left in names:
         painter.setPen(QColor(ink))
         x = line.left() + line.right() - left - widths[name] if mirrored else left
         painter.drawText(QPointF(x, line.top() + metrics.ascent()), name)

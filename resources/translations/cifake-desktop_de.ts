@@ -3892,6 +3892,10 @@
    <translation>über {number} %</translation>
   </message>
   <message>
+   <source>adjustedColor</source>
+   <translation>Farben angepasst</translation>
+  </message>
+  <message>
    <source>alpha</source>
    <translation>Alphakanal</translation>
   </message>
@@ -3988,6 +3992,10 @@
    <translation>cifake-desktop DATEIEN oder ORDNER</translation>
   </message>
   <message>
+   <source>color adjustments</source>
+   <translation>Farben angepasst</translation>
+  </message>
+  <message>
    <source>colours</source>
    <translation>Farben</translation>
   </message>
@@ -4004,8 +4012,20 @@
    <translation>kommt mit c2pa-python; ruft hier nichts ab</translation>
   </message>
   <message>
+   <source>converted</source>
+   <translation>umgewandelt</translation>
+  </message>
+  <message>
+   <source>created</source>
+   <translation>erstellt</translation>
+  </message>
+  <message>
    <source>credited as “{0}”</source>
    <translation>Bildnachweis „{0}“</translation>
+  </message>
+  <message>
+   <source>cropped</source>
+   <translation>zugeschnitten</translation>
   </message>
   <message>
    <source>cut off</source>
@@ -4030,6 +4050,10 @@
   <message>
    <source>defines operators of its own</source>
    <translation>sie bringt eigene Operatoren mit</translation>
+  </message>
+  <message>
+   <source>deleted</source>
+   <translation>gelöscht</translation>
   </message>
   <message>
    <source>digital art by people</source>
@@ -4060,12 +4084,20 @@
    <translation>ein Bild aus einem anderen Programm herausziehen. Ein Browser bringt vielleicht nur eine Webadresse: Die Anwendung arbeitet offline und kann sie nicht abrufen, speichern Sie das Bild also erst;</translation>
   </message>
   <message>
+   <source>drawing</source>
+   <translation>gezeichnet</translation>
+  </message>
+  <message>
    <source>drawn by software from data</source>
    <translation>von Software aus Daten gezeichnet</translation>
   </message>
   <message>
    <source>each with the verdict that was given then</source>
    <translation>jeder mit dem Urteil, das damals gegeben wurde</translation>
+  </message>
+  <message>
+   <source>edited</source>
+   <translation>bearbeitet</translation>
   </message>
   <message>
    <source>edited by AI, or with parts made by AI</source>
@@ -4084,6 +4116,14 @@
    <translation>mit {0} aus einem Bild bearbeitet, das KI gemacht hat</translation>
   </message>
   <message>
+   <source>edited.metadata</source>
+   <translation>Metadaten bearbeitet</translation>
+  </message>
+  <message>
+   <source>enhanced</source>
+   <translation>verbessert</translation>
+  </message>
+  <message>
    <source>enhanced by an algorithm</source>
    <translation>von einem Algorithmus verbessert</translation>
   </message>
@@ -4094,6 +4134,10 @@
   <message>
    <source>far too long</source>
    <translation>viel zu lang</translation>
+  </message>
+  <message>
+   <source>filtered</source>
+   <translation>gefiltert</translation>
   </message>
   <message>
    <source>finds the folders of the user</source>
@@ -4352,12 +4396,24 @@
    <translation>ein Urteil je Zeile; --json gibt alles Bekannte aus</translation>
   </message>
   <message>
+   <source>opened</source>
+   <translation>geöffnet</translation>
+  </message>
+  <message>
    <source>opens them in the window</source>
    <translation>öffnet sie im Fenster</translation>
   </message>
   <message>
+   <source>orientation</source>
+   <translation>Ausrichtung geändert</translation>
+  </message>
+  <message>
    <source>paused</source>
    <translation>angehalten</translation>
+  </message>
+  <message>
+   <source>placed</source>
+   <translation>eingesetzt</translation>
   </message>
   <message>
    <source>possibly made by AI</source>
@@ -4366,6 +4422,10 @@
   <message>
    <source>private mode: no findings are kept</source>
    <translation>privater Modus: Es werden keine Befunde aufbewahrt</translation>
+  </message>
+  <message>
+   <source>published</source>
+   <translation>veröffentlicht</translation>
   </message>
   <message>
    <source>reads XMP safely</source>
@@ -4378,6 +4438,22 @@
   <message>
    <source>reckons with pixels and maps</source>
    <translation>rechnet mit Pixeln und Karten</translation>
+  </message>
+  <message>
+   <source>redacted</source>
+   <translation>geschwärzt</translation>
+  </message>
+  <message>
+   <source>removed</source>
+   <translation>entfernt</translation>
+  </message>
+  <message>
+   <source>repackaged</source>
+   <translation>neu verpackt</translation>
+  </message>
+  <message>
+   <source>resized</source>
+   <translation>Größe geändert</translation>
   </message>
   <message>
    <source>runs the application</source>
@@ -4464,6 +4540,14 @@
    <translation>dauerte {time}</translation>
   </message>
   <message>
+   <source>transcoded</source>
+   <translation>umcodiert</translation>
+  </message>
+  <message>
+   <source>translated</source>
+   <translation>übersetzt</translation>
+  </message>
+  <message>
    <source>trying it out failed</source>
    <translation>das Erproben misslang</translation>
   </message>
@@ -4500,6 +4584,10 @@
    <translation>Wasserzeichen</translation>
   </message>
   <message>
+   <source>watermarked</source>
+   <translation>mit Wasserzeichen versehen</translation>
+  </message>
+  <message>
    <source>weights learned from ImageNet, in the photo model</source>
    <translation>von ImageNet gelernte Gewichte, im Fotomodell</translation>
   </message>
@@ -4514,6 +4602,10 @@
   <message>
    <source>with minor edits by people</source>
    <translation>mit kleinen Änderungen von Menschen</translation>
+  </message>
+  <message>
+   <source>with the software {0}</source>
+   <translation>mit der Software {0}</translation>
   </message>
   <message>
    <source>yes</source>

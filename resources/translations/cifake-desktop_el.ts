@@ -3892,6 +3892,10 @@
    <translation>πάνω από {number} %</translation>
   </message>
   <message>
+   <source>adjustedColor</source>
+   <translation>προσαρμογή χρωμάτων</translation>
+  </message>
+  <message>
    <source>alpha</source>
    <translation>κανάλι άλφα</translation>
   </message>
@@ -3988,6 +3992,10 @@
    <translation>cifake-desktop ΑΡΧΕΙΑ ή ΦΑΚΕΛΟΙ</translation>
   </message>
   <message>
+   <source>color adjustments</source>
+   <translation>προσαρμογή χρωμάτων</translation>
+  </message>
+  <message>
    <source>colours</source>
    <translation>χρώματα</translation>
   </message>
@@ -4004,8 +4012,20 @@
    <translation>συνοδεύει το c2pa-python· εδώ δεν ανακτά τίποτα</translation>
   </message>
   <message>
+   <source>converted</source>
+   <translation>μετατροπή</translation>
+  </message>
+  <message>
+   <source>created</source>
+   <translation>δημιουργία</translation>
+  </message>
+  <message>
    <source>credited as “{0}”</source>
    <translation>με αναφορά πηγής «{0}»</translation>
+  </message>
+  <message>
+   <source>cropped</source>
+   <translation>περικοπή</translation>
   </message>
   <message>
    <source>cut off</source>
@@ -4030,6 +4050,10 @@
   <message>
    <source>defines operators of its own</source>
    <translation>ορίζει δικούς του τελεστές</translation>
+  </message>
+  <message>
+   <source>deleted</source>
+   <translation>διαγραφή</translation>
   </message>
   <message>
    <source>digital art by people</source>
@@ -4060,12 +4084,20 @@
    <translation>μεταφορά μιας εικόνας από άλλο πρόγραμμα. Ένα πρόγραμμα περιήγησης μπορεί να φέρει μόνο μια διεύθυνση ιστού: η εφαρμογή λειτουργεί χωρίς σύνδεση και δεν μπορεί να την ανακτήσει, γι' αυτό αποθηκεύστε πρώτα την εικόνα·</translation>
   </message>
   <message>
+   <source>drawing</source>
+   <translation>σχεδίαση</translation>
+  </message>
+  <message>
    <source>drawn by software from data</source>
    <translation>σχεδιασμένη από λογισμικό με βάση δεδομένα</translation>
   </message>
   <message>
    <source>each with the verdict that was given then</source>
    <translation>καθένα με την κρίση που δόθηκε τότε</translation>
+  </message>
+  <message>
+   <source>edited</source>
+   <translation>επεξεργασία</translation>
   </message>
   <message>
    <source>edited by AI, or with parts made by AI</source>
@@ -4084,6 +4116,14 @@
    <translation>επεξεργασμένη με {0} από εικόνα που δημιούργησε ΤΝ</translation>
   </message>
   <message>
+   <source>edited.metadata</source>
+   <translation>επεξεργασία μεταδεδομένων</translation>
+  </message>
+  <message>
+   <source>enhanced</source>
+   <translation>βελτίωση</translation>
+  </message>
+  <message>
    <source>enhanced by an algorithm</source>
    <translation>βελτιωμένη από αλγόριθμο</translation>
   </message>
@@ -4094,6 +4134,10 @@
   <message>
    <source>far too long</source>
    <translation>υπερβολικά μεγάλο</translation>
+  </message>
+  <message>
+   <source>filtered</source>
+   <translation>φίλτρο</translation>
   </message>
   <message>
    <source>finds the folders of the user</source>
@@ -4352,12 +4396,24 @@
    <translation>μία κρίση ανά γραμμή· το --json εμφανίζει όλα όσα είναι γνωστά</translation>
   </message>
   <message>
+   <source>opened</source>
+   <translation>άνοιγμα</translation>
+  </message>
+  <message>
    <source>opens them in the window</source>
    <translation>τα ανοίγει στο παράθυρο</translation>
   </message>
   <message>
+   <source>orientation</source>
+   <translation>αλλαγή προσανατολισμού</translation>
+  </message>
+  <message>
    <source>paused</source>
    <translation>σε παύση</translation>
+  </message>
+  <message>
+   <source>placed</source>
+   <translation>τοποθέτηση</translation>
   </message>
   <message>
    <source>possibly made by AI</source>
@@ -4366,6 +4422,10 @@
   <message>
    <source>private mode: no findings are kept</source>
    <translation>ιδιωτική λειτουργία: δεν φυλάσσονται ευρήματα</translation>
+  </message>
+  <message>
+   <source>published</source>
+   <translation>δημοσίευση</translation>
   </message>
   <message>
    <source>reads XMP safely</source>
@@ -4378,6 +4438,22 @@
   <message>
    <source>reckons with pixels and maps</source>
    <translation>υπολογίζει με pixel και χάρτες</translation>
+  </message>
+  <message>
+   <source>redacted</source>
+   <translation>απόκρυψη δεδομένων</translation>
+  </message>
+  <message>
+   <source>removed</source>
+   <translation>αφαίρεση</translation>
+  </message>
+  <message>
+   <source>repackaged</source>
+   <translation>επανασυσκευασία</translation>
+  </message>
+  <message>
+   <source>resized</source>
+   <translation>αλλαγή μεγέθους</translation>
   </message>
   <message>
    <source>runs the application</source>
@@ -4464,6 +4540,14 @@
    <translation>διάρκεια {time}</translation>
   </message>
   <message>
+   <source>transcoded</source>
+   <translation>μετακωδικοποίηση</translation>
+  </message>
+  <message>
+   <source>translated</source>
+   <translation>μετάφραση</translation>
+  </message>
+  <message>
    <source>trying it out failed</source>
    <translation>η δοκιμή απέτυχε</translation>
   </message>
@@ -4500,6 +4584,10 @@
    <translation>υδατογράφημα</translation>
   </message>
   <message>
+   <source>watermarked</source>
+   <translation>προσθήκη υδατογραφήματος</translation>
+  </message>
+  <message>
    <source>weights learned from ImageNet, in the photo model</source>
    <translation>βάρη που έμαθε από το ImageNet, στο μοντέλο φωτογραφιών</translation>
   </message>
@@ -4514,6 +4602,10 @@
   <message>
    <source>with minor edits by people</source>
    <translation>με μικρές επεξεργασίες από ανθρώπους</translation>
+  </message>
+  <message>
+   <source>with the software {0}</source>
+   <translation>με το λογισμικό {0}</translation>
   </message>
   <message>
    <source>yes</source>

@@ -3892,6 +3892,10 @@
    <translation>más del {number} %</translation>
   </message>
   <message>
+   <source>adjustedColor</source>
+   <translation>colores ajustados</translation>
+  </message>
+  <message>
    <source>alpha</source>
    <translation>alfa</translation>
   </message>
@@ -3988,6 +3992,10 @@
    <translation>cifake-desktop ARCHIVOS o CARPETAS</translation>
   </message>
   <message>
+   <source>color adjustments</source>
+   <translation>colores ajustados</translation>
+  </message>
+  <message>
    <source>colours</source>
    <translation>colores</translation>
   </message>
@@ -4004,8 +4012,20 @@
    <translation>viene con c2pa-python; aquí no descarga nada</translation>
   </message>
   <message>
+   <source>converted</source>
+   <translation>convertida</translation>
+  </message>
+  <message>
+   <source>created</source>
+   <translation>creada</translation>
+  </message>
+  <message>
    <source>credited as “{0}”</source>
    <translation>con el crédito «{0}»</translation>
+  </message>
+  <message>
+   <source>cropped</source>
+   <translation>recortada</translation>
   </message>
   <message>
    <source>cut off</source>
@@ -4030,6 +4050,10 @@
   <message>
    <source>defines operators of its own</source>
    <translation>define operadores propios</translation>
+  </message>
+  <message>
+   <source>deleted</source>
+   <translation>eliminada</translation>
   </message>
   <message>
    <source>digital art by people</source>
@@ -4060,12 +4084,20 @@
    <translation>arrastrar una imagen desde otro programa. Un navegador puede traer solo una dirección web: la aplicación funciona sin conexión y no puede descargarla, así que guarde primero la imagen;</translation>
   </message>
   <message>
+   <source>drawing</source>
+   <translation>dibujada</translation>
+  </message>
+  <message>
    <source>drawn by software from data</source>
    <translation>dibujada por software a partir de datos</translation>
   </message>
   <message>
    <source>each with the verdict that was given then</source>
    <translation>cada uno con el veredicto que se dio entonces</translation>
+  </message>
+  <message>
+   <source>edited</source>
+   <translation>editada</translation>
   </message>
   <message>
    <source>edited by AI, or with parts made by AI</source>
@@ -4084,6 +4116,14 @@
    <translation>editada con {0} a partir de una imagen hecha con IA</translation>
   </message>
   <message>
+   <source>edited.metadata</source>
+   <translation>metadatos editados</translation>
+  </message>
+  <message>
+   <source>enhanced</source>
+   <translation>mejorada</translation>
+  </message>
+  <message>
    <source>enhanced by an algorithm</source>
    <translation>mejorada por un algoritmo</translation>
   </message>
@@ -4094,6 +4134,10 @@
   <message>
    <source>far too long</source>
    <translation>demasiado largo</translation>
+  </message>
+  <message>
+   <source>filtered</source>
+   <translation>filtrada</translation>
   </message>
   <message>
    <source>finds the folders of the user</source>
@@ -4352,12 +4396,24 @@
    <translation>un veredicto por línea; --json imprime todo lo que se sabe</translation>
   </message>
   <message>
+   <source>opened</source>
+   <translation>abierta</translation>
+  </message>
+  <message>
    <source>opens them in the window</source>
    <translation>los abre en la ventana</translation>
   </message>
   <message>
+   <source>orientation</source>
+   <translation>orientación cambiada</translation>
+  </message>
+  <message>
    <source>paused</source>
    <translation>en pausa</translation>
+  </message>
+  <message>
+   <source>placed</source>
+   <translation>insertada</translation>
   </message>
   <message>
    <source>possibly made by AI</source>
@@ -4366,6 +4422,10 @@
   <message>
    <source>private mode: no findings are kept</source>
    <translation>modo privado: no se guardan hallazgos</translation>
+  </message>
+  <message>
+   <source>published</source>
+   <translation>publicada</translation>
   </message>
   <message>
    <source>reads XMP safely</source>
@@ -4378,6 +4438,22 @@
   <message>
    <source>reckons with pixels and maps</source>
    <translation>calcula con píxeles y mapas</translation>
+  </message>
+  <message>
+   <source>redacted</source>
+   <translation>datos suprimidos</translation>
+  </message>
+  <message>
+   <source>removed</source>
+   <translation>quitada</translation>
+  </message>
+  <message>
+   <source>repackaged</source>
+   <translation>reempaquetada</translation>
+  </message>
+  <message>
+   <source>resized</source>
+   <translation>tamaño cambiado</translation>
   </message>
   <message>
    <source>runs the application</source>
@@ -4464,6 +4540,14 @@
    <translation>duración: {time}</translation>
   </message>
   <message>
+   <source>transcoded</source>
+   <translation>transcodificada</translation>
+  </message>
+  <message>
+   <source>translated</source>
+   <translation>traducida</translation>
+  </message>
+  <message>
    <source>trying it out failed</source>
    <translation>la prueba falló</translation>
   </message>
@@ -4500,6 +4584,10 @@
    <translation>marca de agua</translation>
   </message>
   <message>
+   <source>watermarked</source>
+   <translation>marca de agua añadida</translation>
+  </message>
+  <message>
    <source>weights learned from ImageNet, in the photo model</source>
    <translation>pesos aprendidos de ImageNet, en el modelo de fotos</translation>
   </message>
@@ -4514,6 +4602,10 @@
   <message>
    <source>with minor edits by people</source>
    <translation>con ediciones menores hechas por personas</translation>
+  </message>
+  <message>
+   <source>with the software {0}</source>
+   <translation>con el software {0}</translation>
   </message>
   <message>
    <source>yes</source>

@@ -3892,6 +3892,10 @@
    <translation>plus de {number} %</translation>
   </message>
   <message>
+   <source>adjustedColor</source>
+   <translation>couleurs ajustées</translation>
+  </message>
+  <message>
    <source>alpha</source>
    <translation>alpha</translation>
   </message>
@@ -3988,6 +3992,10 @@
    <translation>cifake-desktop FICHIERS ou DOSSIERS</translation>
   </message>
   <message>
+   <source>color adjustments</source>
+   <translation>couleurs ajustées</translation>
+  </message>
+  <message>
    <source>colours</source>
    <translation>couleurs</translation>
   </message>
@@ -4004,8 +4012,20 @@
    <translation>fourni avec c2pa-python ; ne télécharge rien ici</translation>
   </message>
   <message>
+   <source>converted</source>
+   <translation>convertie</translation>
+  </message>
+  <message>
+   <source>created</source>
+   <translation>créée</translation>
+  </message>
+  <message>
    <source>credited as “{0}”</source>
    <translation>créditée « {0} »</translation>
+  </message>
+  <message>
+   <source>cropped</source>
+   <translation>recadrée</translation>
   </message>
   <message>
    <source>cut off</source>
@@ -4030,6 +4050,10 @@
   <message>
    <source>defines operators of its own</source>
    <translation>définit ses propres opérateurs</translation>
+  </message>
+  <message>
+   <source>deleted</source>
+   <translation>supprimée</translation>
   </message>
   <message>
    <source>digital art by people</source>
@@ -4060,12 +4084,20 @@
    <translation>faire glisser une image hors d’un autre programme. Un navigateur peut n’apporter qu’une adresse web : l’application fonctionne hors ligne et ne peut pas la télécharger ; enregistrez donc d’abord l’image ;</translation>
   </message>
   <message>
+   <source>drawing</source>
+   <translation>dessinée</translation>
+  </message>
+  <message>
    <source>drawn by software from data</source>
    <translation>dessinée par un logiciel à partir de données</translation>
   </message>
   <message>
    <source>each with the verdict that was given then</source>
    <translation>chacun avec le verdict rendu à ce moment-là</translation>
+  </message>
+  <message>
+   <source>edited</source>
+   <translation>modifiée</translation>
   </message>
   <message>
    <source>edited by AI, or with parts made by AI</source>
@@ -4084,6 +4116,14 @@
    <translation>retouchée avec {0} à partir d’une image créée par IA</translation>
   </message>
   <message>
+   <source>edited.metadata</source>
+   <translation>métadonnées modifiées</translation>
+  </message>
+  <message>
+   <source>enhanced</source>
+   <translation>améliorée</translation>
+  </message>
+  <message>
    <source>enhanced by an algorithm</source>
    <translation>améliorée par un algorithme</translation>
   </message>
@@ -4094,6 +4134,10 @@
   <message>
    <source>far too long</source>
    <translation>bien trop long</translation>
+  </message>
+  <message>
+   <source>filtered</source>
+   <translation>filtrée</translation>
   </message>
   <message>
    <source>finds the folders of the user</source>
@@ -4352,12 +4396,24 @@
    <translation>un verdict par ligne ; --json affiche tout ce qui est connu</translation>
   </message>
   <message>
+   <source>opened</source>
+   <translation>ouverte</translation>
+  </message>
+  <message>
    <source>opens them in the window</source>
    <translation>les ouvre dans la fenêtre</translation>
   </message>
   <message>
+   <source>orientation</source>
+   <translation>orientation modifiée</translation>
+  </message>
+  <message>
    <source>paused</source>
    <translation>en pause</translation>
+  </message>
+  <message>
+   <source>placed</source>
+   <translation>insérée</translation>
   </message>
   <message>
    <source>possibly made by AI</source>
@@ -4366,6 +4422,10 @@
   <message>
    <source>private mode: no findings are kept</source>
    <translation>mode privé : aucun résultat n’est conservé</translation>
+  </message>
+  <message>
+   <source>published</source>
+   <translation>publiée</translation>
   </message>
   <message>
    <source>reads XMP safely</source>
@@ -4378,6 +4438,22 @@
   <message>
    <source>reckons with pixels and maps</source>
    <translation>calcule avec les pixels et les cartes</translation>
+  </message>
+  <message>
+   <source>redacted</source>
+   <translation>données occultées</translation>
+  </message>
+  <message>
+   <source>removed</source>
+   <translation>retirée</translation>
+  </message>
+  <message>
+   <source>repackaged</source>
+   <translation>réempaquetée</translation>
+  </message>
+  <message>
+   <source>resized</source>
+   <translation>redimensionnée</translation>
   </message>
   <message>
    <source>runs the application</source>
@@ -4464,6 +4540,14 @@
    <translation>durée : {time}</translation>
   </message>
   <message>
+   <source>transcoded</source>
+   <translation>transcodée</translation>
+  </message>
+  <message>
+   <source>translated</source>
+   <translation>traduite</translation>
+  </message>
+  <message>
    <source>trying it out failed</source>
    <translation>l’essai a échoué</translation>
   </message>
@@ -4500,6 +4584,10 @@
    <translation>filigrane</translation>
   </message>
   <message>
+   <source>watermarked</source>
+   <translation>filigrane ajouté</translation>
+  </message>
+  <message>
    <source>weights learned from ImageNet, in the photo model</source>
    <translation>poids appris d’ImageNet, dans le modèle photo</translation>
   </message>
@@ -4514,6 +4602,10 @@
   <message>
    <source>with minor edits by people</source>
    <translation>avec des retouches mineures faites par des personnes</translation>
+  </message>
+  <message>
+   <source>with the software {0}</source>
+   <translation>avec le logiciel {0}</translation>
   </message>
   <message>
    <source>yes</source>

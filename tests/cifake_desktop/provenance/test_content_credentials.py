@@ -167,7 +167,7 @@ def test_an_edit_of_a_picture_that_ai_made_is_still_made_by_ai(signed: bytes) ->
     assert (found.status, origin_of(found)) == (Status.VERIFIED, Origin.AI)
     assert found.says == "edited with Test Painter 1.2 from a picture that AI made"
     assert found.detail["ingredients"] == ["source.jpg: made by AI"]
-    assert found.detail["actions"] == ["opened", "color adjustments, with Editor 2"]
+    assert found.detail["actions"] == ["opened", "color adjustments, with the software Editor 2"]
     again = sign(JPEG, actions=(opened(), BRIGHTENED), ingredients=(Ingredient(edited),))
     assert origin_of(only(again)) is Origin.AI
 
@@ -221,7 +221,7 @@ def test_the_older_form_of_claims_is_read() -> None:
     found = only(data, trust_list=authority().pem)
     assert (found.status, origin_of(found)) == (Status.VERIFIED, Origin.AI)
     assert found.says == "made by AI with DALL·E"
-    assert found.detail["actions"] == ["created, made by AI, with DALL·E, 2024-05-01T10:00:00Z"]
+    assert found.detail["actions"] == ["created, made by AI, with the software DALL·E, 2024-05-01T10:00:00Z"]
 
 
 def test_a_sound_signature_that_breaks_a_rule_is_an_unknown_signer_and_a_note() -> None:

@@ -56,8 +56,14 @@ def test_the_zones_are_named_below_the_bar_by_their_band(qtbot: QtBot) -> None:
         named.show_probability(0.5, band)
         image = named.grab().toImage()
         rows = range(named.height() - 12, named.height())
-        return [x for x in range(480) if any(image.pixelColor(x, y).name() == LIGHT.neutral for y in rows)]
+        return [
+            x
+            for x in range(named.width())
+            if any(image.pixelColor(x, y).name() == LIGHT.neutral for y in rows)
+        ]
 
     left, middle, right = (neutral(Band(*band)) for band in ((0.0, 0.05), (0.4, 0.6), (0.95, 1.0)))
     assert left[0] + 20 < middle[0] < right[0] - 20
     assert middle[0] < 240
+    named.resize(140, named.height())
+    assert neutral(Band(0.4, 0.6)) == [], "no name is written over another"

@@ -14,7 +14,7 @@ from cifake_desktop.detection.library import Library
 from cifake_desktop.detection.model import Model, ModelError
 from cifake_desktop.detection.registry import Registry
 from cifake_desktop.examine import Examiner
-from cifake_desktop.finding import Evidence, Finding, Verdict
+from cifake_desktop.finding import JSON, Evidence, Finding, Verdict
 from cifake_desktop.fusion import decide, statements
 from cifake_desktop.provenance.manifests import read_story
 from cifake_desktop.provenance.marks import Kind, Origin, Status, claim, mark
@@ -23,6 +23,7 @@ from cifake_desktop.quiz.folder import LayoutError, look_into
 from cifake_desktop.resources import resource
 from cifake_desktop.scanning.store import FindingStore, StoreError
 from cifake_desktop.ui import translation
+from cifake_desktop.ui.mark_words import values_of
 from cifake_desktop.ui.sentences import in_other_words, said
 from cifake_desktop.ui.settings_file import SettingsFile
 from resources.sentence_templates import left_out, sentence_templates
@@ -67,6 +68,9 @@ GERMAN = {
     "it cannot be read ({0})": "Unlesbarkeit ({0})",
     "{0} It was set aside as {1}.": "{0} Sie heißt nun {1}.",
     "metadata": "Metadaten",
+    "Signer": "Unterzeichner",
+    "created": "erstellt",
+    "with the software {0}": "mit der Software {0}",
 }
 
 
@@ -442,3 +446,20 @@ def test_what_other_rooms_say_is_known(known: Callable[[str], bool], tmp_path: P
     settings.read()
     texts.append(str(settings.notice))
     assert [text for text in texts if not known(text)] == []
+
+
+@pytest.mark.usefixtures("german")
+def test_what_a_mark_holds_is_named_in_the_language_and_what_the_file_says_stays() -> None:
+    detail: dict[str, JSON] = {
+        "signer": "created",
+        "actions": ["created, made by AI, with the software Tool 2", "own.step"],
+        "ingredients": ["source.jpg: made by AI"],
+        "own_key": "Signer",
+    }
+    item = Evidence(kind="c2pa", says="made by AI", status="valid", by=None, detail=detail)
+    assert [(title, value) for _, title, value in values_of(item)] == [
+        ("Unterzeichner", "created"),
+        ("Actions", ["erstellt, von KI gemacht, mit der Software Tool 2", "own.step"]),
+        ("Ingredients", ["source.jpg: von KI gemacht"]),
+        ("Own key", "Signer"),
+    ]
