@@ -112,10 +112,10 @@ def values_of(item: Evidence) -> Iterator[tuple[str, str, JSON]]:
     """Give the key, the title and the value of everything that a mark holds and people may want to see."""
     for key, value in item.detail.items():
         if key not in _HIDDEN and value not in (None, "", [], {}):
-            spoken = (
-                [said(str(part)) for part in value] if key in _SPOKEN and isinstance(value, list) else value
-            )
-            yield key, _TITLES.get(key, json_html.title(key)), spoken
+            shown: JSON = value
+            if key in _SPOKEN and isinstance(value, list):
+                shown = [said(str(part)) for part in value]
+            yield key, _TITLES.get(key, json_html.title(key)), shown
 
 
 def plain_value(key: str, value: JSON, depth: int = 0) -> str:
