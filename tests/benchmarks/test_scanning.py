@@ -23,6 +23,7 @@ from cifake_desktop.scanning.pool import WorkerPool
 from cifake_desktop.scanning.scan import Scan
 from cifake_desktop.scanning.setup import ExaminerSetup
 from cifake_desktop.scanning.store import FindingStore
+from tests.timing import measured_again
 
 CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 SMALL = 4000
@@ -102,6 +103,7 @@ def one_core() -> Iterator[None]:
 @pytest.mark.skipif(
     CORES < 2 or not hasattr(os, "sched_setaffinity"), reason="needs two cores to choose from"
 )
+@measured_again
 def test_small_files(setup: ExaminerSetup, small: Path, tmp_path: Path) -> None:
     with one_core():
         one = scanned(setup, small, 1, tmp_path)
@@ -114,6 +116,7 @@ def test_small_files(setup: ExaminerSetup, small: Path, tmp_path: Path) -> None:
     assert SMALL / two > 1500  # wanted: 3,000
 
 
+@measured_again
 def test_a_scan_of_large_pictures_takes_at_most_twice_as_long_as_decoding_them(
     setup: ExaminerSetup, large: Path, tmp_path: Path
 ) -> None:
@@ -161,6 +164,7 @@ def _own_memory(pid: int) -> int:
 
 
 @pytest.mark.skipif(not Path("/proc/self/smaps_rollup").exists(), reason="needs Linux's account of memory")
+@measured_again
 def test_memory_does_not_grow_with_the_number_of_files(small: Path, tmp_path: Path) -> None:
     peaks = {}
     for copies in (1, 10):

@@ -15,6 +15,7 @@ from typing import Any, Final
 import numpy as np
 import pytest
 from PIL import Image
+from tests.timing import measured_again
 
 HERE: Final = Path(__file__).parent
 ROUNDS: Final = 5
@@ -51,6 +52,7 @@ def milliseconds(seconds: list[float]) -> str:
     return f"{1000 * median(seconds):.0f} ms (" + ", ".join(f"{1000 * one:.0f}" for one in seconds) + ")"
 
 
+@measured_again
 def test_the_window_is_there_at_once() -> None:
     measured("start")  # has Python compile what it has not yet, and the disk read it
     starts = [measured("start") for _ in range(ROUNDS)]
@@ -63,6 +65,7 @@ def test_the_window_is_there_at_once() -> None:
     assert median(main) < TOLERANCE * 0.6  # wanted: 0.6
 
 
+@measured_again
 def test_a_large_picture_is_shown_and_answered_soon(tmp_path: Path) -> None:
     # The grain, and so the size, that a camera gives a picture of 12 megapixels.
     rng = np.random.default_rng(0)
@@ -86,6 +89,7 @@ def test_a_large_picture_is_shown_and_answered_soon(tmp_path: Path) -> None:
     assert median(verdict) < TOLERANCE * 0.7  # wanted: 0.7
 
 
+@measured_again
 def test_the_window_stays_fluid_while_many_pictures_are_examined(tmp_path: Path) -> None:
     rng = np.random.default_rng(0)
     folder = tmp_path / "pictures"

@@ -19,6 +19,7 @@ from training.corruptions import STANDARD
 from training.data.packed import load_subset
 from training.data.prepare import prepare_cifake
 from training.report import card_page, figures_table
+from tests.timing import measured_again
 
 ROOT = Path(__file__).parents[2]
 DATA_SET = Path(os.environ.get("CIFAKE_DATA_SET", ROOT.parent / "shared/data/cifake.tar.xz"))
@@ -79,6 +80,7 @@ def test_figures_beside_the_model_and_in_readme_are_those_of_its_card(
     assert figures_table(figures) in (ROOT / "README.md").read_text()
 
 
+@measured_again
 def test_speed_on_one_core() -> None:
     model = Model.load(MODEL, threads=1)
     pixels = np.random.default_rng(0).integers(0, 256, (64, 32, 32, 3), np.uint8)

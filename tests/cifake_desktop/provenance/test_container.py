@@ -23,6 +23,7 @@ from tests.cifake_desktop.provenance.files import (
     with_segments,
     xmp_packet,
 )
+from tests.timing import measured_again
 
 XMP = xmp_packet(("urn:test", "word", "hello"))
 EXIF = camera_tiff()
@@ -89,6 +90,7 @@ def cost(data: bytes, kind: str) -> tuple[float, int, Blocks]:
 
 
 @pytest.mark.parametrize("damage", [b"", b"\xff" * 40])
+@measured_again
 def test_bombs_behind_many_small_texts_are_not_decompressed(damage: bytes) -> None:
     small = chunk(b"tEXt", b"Comment\0x") * 200
     squeezed = zlib.compress(b"a" * MOST_TEXT)
@@ -101,6 +103,7 @@ def test_bombs_behind_many_small_texts_are_not_decompressed(damage: bytes) -> No
         assert blocks.problems
 
 
+@measured_again
 def test_tiff_entries_over_the_same_megabytes_are_taken_once() -> None:
     size, count = 8_000_000, 60_000
     entries = b"".join(struct.pack("<HHII", tag, 1, size, 8) for tag in (700, 33723)) * (count // 2)
@@ -110,6 +113,7 @@ def test_tiff_entries_over_the_same_megabytes_are_taken_once() -> None:
     assert most < 100_000_000
 
 
+@measured_again
 def test_avif_items_over_the_same_megabytes_are_taken_once() -> None:
     def box(kind: bytes, content: bytes) -> bytes:
         return struct.pack(">I", 8 + len(content)) + kind + content

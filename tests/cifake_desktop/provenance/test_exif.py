@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from cifake_desktop.provenance.exif import Exif, read_exif
 from tests.cifake_desktop.provenance.files import camera_tiff, picture, saved, tiff
+from tests.timing import measured_again
 
 DAMAGED = "The EXIF of this file is damaged or cut off; only part of it was read."
 
@@ -85,6 +86,7 @@ def test_directories_that_point_at_themselves_end() -> None:
     assert read_exif(looping) == Exif()
 
 
+@measured_again
 def test_many_entries_over_the_same_megabytes_are_cheap() -> None:
     count, size = 60_000, 8_000_000
     entries = struct.pack("<HHII", 0x9286, 7, size, 8) * count

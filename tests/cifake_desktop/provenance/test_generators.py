@@ -29,6 +29,7 @@ from tests.cifake_desktop.provenance.files import (
     with_segments,
     xmp_packet,
 )
+from tests.timing import measured_again
 
 PROMPT = "a house by the sea"
 SETTINGS = (
@@ -577,6 +578,7 @@ LINES += [", " * 100_000, "[" * 39_000, "[" * 100_000, "{" * 100_000, '{"a":' * 
 
 @pytest.mark.parametrize("line", LINES, ids=range(len(LINES)))
 @pytest.mark.parametrize("keyword", ["parameters", "Dream", "sd-metadata", "prompt", "Comment", ""])
+@measured_again
 def test_texts_that_are_slow_to_search_are_not_searched(keyword: str, line: str) -> None:
     text = {"Dream": f'"x" -s 1{line}', "parameters": f"{line}\nSteps: 1, Sampler: x, Seed: 1, {line}"}.get(
         keyword, line
@@ -586,6 +588,7 @@ def test_texts_that_are_slow_to_search_are_not_searched(keyword: str, line: str)
     assert time.perf_counter() - start < 2.0
 
 
+@measured_again
 def test_a_graph_built_to_be_slow() -> None:
     chain = {
         str(n): {

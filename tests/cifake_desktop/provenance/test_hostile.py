@@ -20,6 +20,7 @@ from tests.cifake_desktop.provenance.files import (
     with_segments,
 )
 from tests.cifake_desktop.provenance.signing import NEW_PICTURE, sign
+from tests.timing import measured_again
 
 XAP = b"http://ns.adobe.com/xap/1.0/\0"
 
@@ -77,6 +78,7 @@ BOMBS: dict[str, tuple[Callable[[], bytes], str]] = {
 
 
 @pytest.mark.parametrize("name", BOMBS)
+@measured_again
 def test_a_bomb_is_put_aside_in_a_moment(name: str) -> None:
     build, kind = BOMBS[name]
     data = build()
@@ -87,6 +89,7 @@ def test_a_bomb_is_put_aside_in_a_moment(name: str) -> None:
     assert found.notes
 
 
+@measured_again
 def test_fill_bytes_are_skipped_in_one_go() -> None:
     data = saved(picture(), "JPEG")
     data = (

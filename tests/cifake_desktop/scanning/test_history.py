@@ -14,6 +14,7 @@ from cifake_desktop.scanning import store as store_module
 from cifake_desktop.scanning.history import Entry, History, Search
 from cifake_desktop.scanning.store import FindingStore, StoreError
 from cifake_desktop.scanning.walk import FoundFile
+from tests.timing import measured_again
 
 Make = Callable[..., Finding]
 MANY = 100_000
@@ -241,6 +242,7 @@ def test_a_database_of_the_first_version_becomes_a_history(file: Path, make_find
         assert History(store).delete_all() == 5
 
 
+@measured_again
 def test_a_hundred_thousand_findings_are_searched_at_once(store: FindingStore, make_finding: Make) -> None:
     _fill(store, make_finding(model=ModelName(name="photo", version="1.2.0"), notes=("A long note. " * 30,)))
     history = History(store)
@@ -389,6 +391,7 @@ def test_a_finding_that_a_newer_one_replaced_leaves_no_trace(
 
 
 @pytest.mark.parametrize("pause", [0.02, 0.001])
+@measured_again
 def test_a_scan_that_writes_all_the_time_lets_deleting_in(
     file: Path, make_finding: Make, pause: float
 ) -> None:

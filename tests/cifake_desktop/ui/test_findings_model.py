@@ -12,6 +12,7 @@ from cifake_desktop.ui.findings_model import OUTCOME_ROLE, PROBABILITY_ROLE, Fin
 from cifake_desktop.ui.findings_table import Column, FindingsTable
 from cifake_desktop.ui.theme import LIGHT
 from cifake_desktop.ui.words import Outcome
+from tests.timing import measured_again
 
 MANY = 100_000
 ASCENDING, DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
@@ -197,6 +198,7 @@ def crowded() -> FindingsTable:
 
 
 @pytest.mark.parametrize("column", Column)
+@measured_again
 def test_a_hundred_thousand_rows_sort_at_once(qtbot: QtBot, crowded: FindingsTable, column: Column) -> None:
     model = FindingsModel()
     model.table = crowded
@@ -207,6 +209,7 @@ def test_a_hundred_thousand_rows_sort_at_once(qtbot: QtBot, crowded: FindingsTab
     model.sort(-1)
 
 
+@measured_again
 def test_a_hundred_thousand_rows_filter_at_once(qtbot: QtBot, crowded: FindingsTable) -> None:
     model = FindingsModel()
     model.table = crowded

@@ -23,6 +23,7 @@ from cifake_desktop.ui.history_model import HistoryColumn
 from cifake_desktop.ui.history_page import HistoryPage
 from cifake_desktop.ui.window import MainWindow
 from cifake_desktop.ui.words import Outcome
+from tests.timing import measured_again
 
 Make = Callable[..., Finding]
 Draw = Callable[..., Path]
@@ -515,6 +516,7 @@ def test_the_menu_copies_paths_and_shows_the_folder(
 # Speed
 
 
+@measured_again
 def test_a_search_in_a_hundred_thousand_findings_never_holds_the_window_up(
     qtbot: QtBot, show: Callable[[], HistoryPage], make_finding: Make
 ) -> None:

@@ -17,6 +17,7 @@ from cifake_desktop.ui import inspect_page as module
 from cifake_desktop.ui.engine import Engine, engine_of
 from cifake_desktop.ui.inspect_page import InspectPage
 from cifake_desktop.ui.window import MainWindow
+from tests.timing import measured_again
 
 Draw = Callable[..., Path]
 
@@ -121,6 +122,7 @@ def test_without_a_model_a_banner_says_so_and_pictures_still_show(
     assert window.inspect_page.panels[0].badge.words.text() == "Could not be examined"
 
 
+@measured_again
 def test_the_main_thread_keeps_ticking_while_a_slow_examiner_works(
     qtbot: QtBot,
     open_window: Callable[[Engine], MainWindow],
@@ -194,6 +196,7 @@ def test_remove_all_brings_the_drop_zone_back(
     assert not page.banner.isVisible()
 
 
+@measured_again
 def test_five_hundred_pictures_do_not_freeze_the_window(qtbot: QtBot, page: InspectPage, draw: Draw) -> None:
     paths = [draw(f"{number}.png") for number in range(500)]
     longest = 0.0

@@ -19,6 +19,7 @@ from cifake_desktop.ui.clock import Clock
 from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.scan_page import ScanPage
 from cifake_desktop.ui.window import MainWindow
+from tests.timing import measured_again
 
 Draw = Callable[..., Path]
 HOSTILE = "tests.cifake_desktop.scanning.hostile_worker"
@@ -154,6 +155,7 @@ def test_an_engine_of_this_process_alone_scans_here(
 _LATE = 0.100  # seconds
 
 
+@measured_again
 def test_the_window_stays_awake_while_a_scan_runs(
     qtbot: QtBot, page: ScanPage, thousands: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -33,6 +33,7 @@ from tests.cifake_desktop.provenance.test_generators import A1111, FILES, xmp_jp
 from tests.cifake_desktop.provenance.test_hostile import BOMBS
 from tests.cifake_desktop.provenance.test_labels import AIGC
 from tests.cifake_desktop.provenance.test_manifests import CREATED, acts, ingredient, store
+from tests.timing import measured_again
 
 GERMAN = {
     "Decided by {0}: {1}.": "Das entschied {0}: {1}.",
@@ -212,6 +213,7 @@ def test_numbers_are_only_written_anew_where_a_sentence_holds_them() -> None:
         "made with " + "1" * 5000,
     ],
 )
+@measured_again
 def test_text_that_means_no_good_costs_little(text: str) -> None:
     start = time.perf_counter()
     assert isinstance(said(text), str)

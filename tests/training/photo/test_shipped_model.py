@@ -22,6 +22,7 @@ from training.photo.card_page import card_page, readme_figures
 from training.photo.data import PhotoData, prepare_photo
 from training.photo.evaluate import for_card
 from training.photo.scoring import first_tile, logits
+from tests.timing import measured_again
 
 ROOT = Path(__file__).parents[3]
 CORPUS = Path(os.environ.get("PHOTO_CORPUS", ROOT.parent / "shared/data/photo.tar"))
@@ -102,6 +103,7 @@ def test_the_figures_can_be_measured_again(figures: dict[str, Any], card: ModelC
         )
 
 
+@measured_again
 def test_a_photograph_of_twelve_megapixels_is_quick() -> None:
     """Loosely: the card has the exact figure, this machine may be busy."""
     model = Model.load(MODEL, threads=2)
