@@ -15,6 +15,7 @@ from typing import Any, Final
 import numpy as np
 import pytest
 from PIL import Image
+
 from tests.timing import measured_again
 
 HERE: Final = Path(__file__).parent

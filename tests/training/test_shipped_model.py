@@ -15,11 +15,11 @@ import torch
 from cifake_desktop.detection.card import ModelCard
 from cifake_desktop.detection.model import Model
 from cifake_desktop.resources import resource
+from tests.timing import measured_again
 from training.corruptions import STANDARD
 from training.data.packed import load_subset
 from training.data.prepare import prepare_cifake
 from training.report import card_page, figures_table
-from tests.timing import measured_again
 
 ROOT = Path(__file__).parents[2]
 DATA_SET = Path(os.environ.get("CIFAKE_DATA_SET", ROOT.parent / "shared/data/cifake.tar.xz"))

@@ -18,11 +18,11 @@ from cifake_desktop.detection.model import Model
 from cifake_desktop.detection.registry import Registry
 from cifake_desktop.detection.trial import try_model
 from cifake_desktop.resources import resource
+from tests.timing import measured_again
 from training.photo.card_page import card_page, readme_figures
 from training.photo.data import PhotoData, prepare_photo
 from training.photo.evaluate import for_card
 from training.photo.scoring import first_tile, logits
-from tests.timing import measured_again
 
 ROOT = Path(__file__).parents[3]
 CORPUS = Path(os.environ.get("PHOTO_CORPUS", ROOT.parent / "shared/data/photo.tar"))
