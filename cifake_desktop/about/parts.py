@@ -144,13 +144,14 @@ def closure(name: str) -> dict[str, Distribution | None]:
     """Return what a distribution needs, and what that needs in turn, without itself.
 
     Left out are extras, and what is wanted on some systems only or is not installed here, unless it is a known part.
+    A frozen application has the metadata of what is in it, and of nothing else.
 
     Returns:
         distributions, or None where metadata is missing, by their names in lower case with hyphens. Nothing where
         the metadata of `name` itself is missing.
 
     """
-    known = _known()
+    known = {} if getattr(sys, "frozen", False) else _known()
     found: dict[str, Distribution | None] = {}
     waiting = list(_requirements(distribution_of(name)))
     while waiting:

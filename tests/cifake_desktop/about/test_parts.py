@@ -1,5 +1,6 @@
 import importlib.metadata
 import re
+import sys
 import tomllib
 from collections.abc import Callable
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
@@ -132,6 +133,21 @@ def test_requirements_in_a_circle_and_conditions_end(install: Callable[..., None
     install("extra-thing")
     install("old-thing")
     assert set(closure("first")) == {"first", "second"}
+
+
+def test_a_frozen_application_names_what_is_in_it(
+    install: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install("first", "Requires-Dist: second", "Requires-Dist: requests")
+    install("second")
+    monkeypatch.setattr("cifake_desktop.about.parts.distribution_of", _without_requests)
+    assert set(closure("first")) == {"second", "requests"}
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert set(closure("first")) == {"second"}
+
+
+def _without_requests(name: str) -> importlib.metadata.Distribution | None:
+    return None if name == "requests" else distribution_of(name)
 
 
 @pytest.mark.parametrize(
