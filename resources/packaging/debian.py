@@ -63,12 +63,14 @@ def _lay_out(bundle: Path, root: Path) -> None:
     write_desktop_files(share)
     texts = share / "doc" / NAME
     texts.mkdir(parents=True)
-    (texts / "copyright").write_text(_copyright(), encoding="utf-8")
+    (texts / "copyright").write_text(_copyright(bundle), encoding="utf-8")
     (texts / "changelog.gz").write_bytes(compressed(_changelog()))
 
 
-def _copyright() -> str:
-    parts = [f" {part.name}: {part.licence}" for part in KNOWN]
+def _copyright(bundle: Path) -> str:
+    described = [path.name.partition("-")[0] for path in bundle.glob("_internal/*.dist-info")]
+    there = {name.lower().replace("_", "-") for name in described}
+    parts = [f" {part.name}: {part.licence}" for part in KNOWN if part.name.lower() in there]
     _, _, text = (REPOSITORY / "LICENSE").read_text(encoding="utf-8").split("\n\n", 2)
     licence = "\n".join(f" {line}" if line else " ." for line in text.strip().splitlines())
     return filled("copyright", parts="\n".join(parts), licence=licence)

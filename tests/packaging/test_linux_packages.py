@@ -36,6 +36,7 @@ def make_bundle(folder: Path, mode: int) -> Path:
     (folder / "_internal" / "libmade.so.1").write_bytes(ELF)
     (folder / "_internal" / "libmade.so.1").chmod(mode | 0o100)
     (folder / "_internal" / "libmade.so").symlink_to("libmade.so.1")
+    (folder / "_internal" / "pyside6_essentials-6.11.3.dist-info").mkdir()
     (inner / "text.txt").write_text("A text.\n")
     (inner / "text.txt").chmod(mode)
     return folder
@@ -86,7 +87,7 @@ def test_the_tar_holds_one_folder_that_everybody_can_run(packages: dict[str, Pat
     first, *others = found
     assert first == top
     assert others == sorted(others)
-    assert len(found) == 8
+    assert len(found) == 9
     check_entries(found, top)
 
 
@@ -145,7 +146,9 @@ def test_licence_and_changes_lie_where_debian_wants_them(unpacked: Path) -> None
     texts = unpacked / "usr/share/doc/cifake-desktop"
     terms = (texts / "copyright").read_text(encoding="utf-8")
     assert "\nLicense: Expat\n Permission is hereby granted" in terms
-    assert "\n pillow: MIT-CMU\n" in terms
+    # The parts that are in the bundle, no others.
+    assert "\n PySide6-Essentials: LGPL-3.0-only OR " in terms
+    assert "\n pillow: " not in terms
     # A blank line within a field would end it.
     assert all(part.splitlines()[0].split(":")[0].isidentifier() for part in terms.split("\n\n"))
     news = gzip.decompress((texts / "changelog.gz").read_bytes()).decode()
