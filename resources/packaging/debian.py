@@ -22,8 +22,13 @@ _MAINTAINER: Final = "The CIFAKE Desktop authors <authors@cifake-desktop.invalid
 _LIBC_VERSION: Final = re.compile(rb"\0GLIBC_2\.(\d+)(?=\0)")
 
 
-def write_package(bundle: Path, into: Path) -> Path:
+def write_package(bundle: Path, into: Path, compression: str = "xz") -> Path:
     """Write the package into a folder, and return its path.
+
+    Args:
+        bundle: folder of the packaged application.
+        into: folder for the package.
+        compression: as dpkg-deb calls it: "xz" takes minutes, "none" a moment.
 
     Raises:
         subprocess.CalledProcessError: dpkg-deb refused.
@@ -47,7 +52,7 @@ def write_package(bundle: Path, into: Path) -> Path:
         (root / "DEBIAN" / "md5sums").write_text(checksums, encoding="utf-8")
         tidy(root)
         environment = {**os.environ, "SOURCE_DATE_EPOCH": str(int(moment().timestamp()))}
-        command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(target)]
+        command = ["dpkg-deb", "--root-owner-group", f"-Z{compression}", "--build", str(root), str(target)]
         subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
     return target
 

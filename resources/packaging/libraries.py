@@ -109,6 +109,13 @@ def origins(files: Iterable[Path]) -> dict[Path, Origin]:
     return known
 
 
+def copyrights(files: Iterable[Path]) -> dict[str, Path]:
+    """Return what Debian's packages say of the copyright and licences of these libraries, by package."""
+    packages = {origin.package for origin in origins(files).values() if origin.kind == "deb"}
+    places = {package: Path("/usr/share/doc", package, "copyright") for package in sorted(packages)}
+    return {package: place for package, place in places.items() if place.is_file()}
+
+
 def digest(file: Path) -> str:
     """Return a file's SHA-256 in hexadecimal digits."""
     return sha256(file.read_bytes()).hexdigest()

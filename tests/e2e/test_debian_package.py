@@ -51,7 +51,7 @@ def is_known() -> bool:
 def package(bundle: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     from resources.packaging.debian import write_package
 
-    return write_package(bundle, tmp_path_factory.mktemp("package"))
+    return write_package(bundle, tmp_path_factory.mktemp("package"), compression="none")
 
 
 @pytest.fixture(scope="module")

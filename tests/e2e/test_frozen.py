@@ -102,6 +102,14 @@ def test_what_is_of_no_use_is_left_out(bundle: Path) -> None:
     assert (bundle / "cifake-desktop-cli").is_file()
 
 
+@pytest.mark.skipif(shutil.which("dpkg-query") is None, reason="only Debian's packages are asked")
+def test_the_licences_of_the_system_s_libraries_ship_with_them(bundle: Path) -> None:
+    folder = bundle / "_internal/resources/licences/system"
+    texts = {path.stem: " ".join(path.read_text(encoding="utf-8").split()) for path in folder.iterdir()}
+    assert "GNU Lesser General Public License" in texts[next(name for name in texts if "libglib" in name)]
+    assert "libxcb-cursor0" in texts
+
+
 def test_every_library_finds_those_it_is_linked_to(bundle: Path) -> None:
     files = [path for path in bundle.rglob("*") if LIBRARIES.search(path.name) and not path.is_symlink()]
     assert len(files) > 50
