@@ -1,4 +1,5 @@
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from cifake_desktop.ui.crash_notice import CrashNotice
 from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.window import MainWindow
 
+PATIENCE = 15.0  # seconds
+
 
 def _run(engine: Engine, deed: Callable[[MainWindow], None]) -> list[str]:
     """Run the application, do something to its window until its banner says something; return what it said."""
@@ -28,11 +31,13 @@ def _run(engine: Engine, deed: Callable[[MainWindow], None]) -> list[str]:
             texts.append(text)
             timer.stop()
             window.close()
-        elif not done:
-            done.append(True)
+        elif not begun:
+            begun.append(time.monotonic())
             deed(window)
+        elif time.monotonic() - begun[0] > PATIENCE:
+            window.close()
 
-    done: list[bool] = []
+    begun: list[float] = []
     timer = QTimer()
     timer.timeout.connect(look)
     timer.start(10)
