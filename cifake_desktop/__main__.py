@@ -7,6 +7,7 @@ from pathlib import Path
 
 from cifake_desktop import cli
 from cifake_desktop.detection import trial
+from cifake_desktop.itself import restore_environment
 from cifake_desktop.scanning import worker
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -21,6 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             "scan" is reached as "./scan", and any file after "--".
 
     """
+    restore_environment()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if len(arguments) == 3 and arguments[0] == trial.COMMAND:  # the application called itself
         return trial.answer(Path(arguments[1]), arguments[2])

@@ -20,7 +20,7 @@ from cifake_desktop.detection.library import Library, LibraryModel
 from cifake_desktop.detection.model import ModelError
 from cifake_desktop.finding import Finding, Verdict
 from cifake_desktop.fusion import statements
-from cifake_desktop.itself import own_command, own_environment
+from cifake_desktop.itself import NO_WINDOW, own_command, own_environment
 from cifake_desktop.provenance.trust import TrustStore, read_trust_list
 from cifake_desktop.reports.csv_report import CsvReport
 from cifake_desktop.reports.html_report import HtmlReport
@@ -328,7 +328,7 @@ def _draw_pdf(gathered: Path, target: Path) -> None:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         check=False,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        creationflags=NO_WINDOW,
     )
     if ended.returncode != 0:
         raise OSError("the PDF could not be drawn")
@@ -566,5 +566,6 @@ def _write(stream: TextIO | None, text: str) -> None:
 def _close_stdout() -> None:
     """Let what is still buffered go nowhere; Python would complain about it on its way out."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
+    if sys.stdout is not None:
+        os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)

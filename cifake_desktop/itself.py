@@ -1,14 +1,31 @@
-"""How the application starts itself anew, for work that may crash, hang or eat memory without harm to the rest."""
+"""How the application starts itself anew, for work that may crash, hang or eat memory without harm to the rest.
+
+Frozen, it is a folder with two executables: the one that people start, and one for the command line. PyInstaller, which
+freezes it, leaves marks in the environment: https://pyinstaller.org/en/stable/runtime-information.html.
+"""
 
 import os
+import subprocess
 import sys
 from pathlib import Path
+from typing import Final
+
+NO_WINDOW: Final[int] = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""Creation flags of all processes of our own: no console flashes up on Windows. Elsewhere there is nothing to say."""
+
+_COMMAND_LINE: Final = "cifake-desktop-cli"
+_LIBRARIES: Final = "LD_LIBRARY_PATH"
+_TOOLKIT: Final = ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH")
 
 
 def own_command(*arguments: str) -> list[str]:
     """Return the command line that starts this application with these arguments."""
-    frozen = getattr(sys, "frozen", False)  # then the executable is the application, else it is Python
-    return [sys.executable, *([] if frozen else ["-m", "cifake_desktop"]), *arguments]
+    if not is_frozen():
+        return [sys.executable, "-m", "cifake_desktop", *arguments]
+    # On Windows, the executable of the window has no standard streams, which work is handed over by.
+    executable = Path(sys.executable)
+    sibling = executable.with_name(_COMMAND_LINE + executable.suffix)
+    return [str(sibling if sibling.is_file() else executable), *arguments]
 
 
 def own_environment() -> dict[str, str]:
@@ -16,10 +33,33 @@ def own_environment() -> dict[str, str]:
 
     NumPy's threads, one for each core, would reserve addresses that then lack for the work.
     """
+    one_thread = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+    if is_frozen():
+        # Else it would take itself for a part of this process, and rely on what `restore_environment` took away.
+        return {**os.environ, **one_thread, "PYINSTALLER_RESET_ENVIRONMENT": "1"}
     package = str(Path(__file__).resolve().parents[1])
     paths = [package, *filter(None, [os.environ.get("PYTHONPATH")])]
-    one_thread = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
     return {**os.environ, **one_thread, "PYTHONPATH": os.pathsep.join(paths)}
+
+
+def is_frozen() -> bool:
+    """Tell whether the executable is the application itself, rather than Python."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def restore_environment() -> None:
+    """Take back what being frozen did to the environment, for the sake of other programs that are started from here.
+
+    A file manager that loaded our libraries in place of its own would not start. This process needs the variables no
+    more: the system has read the one of the libraries, and Qt finds its plugins beside itself.
+    """
+    if not (is_frozen() and sys.platform.startswith("linux")):
+        return
+    for name in (_LIBRARIES, *_TOOLKIT):
+        os.environ.pop(name, None)
+    before = os.environ.pop(f"{_LIBRARIES}_ORIG", None)
+    if before is not None:
+        os.environ[_LIBRARIES] = before
 
 
 def limit_this_process(limits: dict[str, int]) -> None:

@@ -41,7 +41,7 @@ _SOURCES: Final = (
     "ui/settings_file.py",
 )
 # Who asks for these reads a terminal, a report of diagnostics, or nothing at all.
-_NOT_SHOWN: Final = ("about/diagnostics.py",)
+_NOT_SHOWN: Final = ("about/crash_log.py", "about/diagnostics.py", "about/shown_path.py")
 
 # Calls whose texts are for people: of all arguments, or of the one at this position. So are those of all errors.
 _CALLS: Final[dict[str, int | None]] = {

@@ -13,6 +13,7 @@ import onnx
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
+from cifake_desktop.about.crash_log import FILE_VARIABLE as CRASH_LOG_VARIABLE
 from cifake_desktop.detection.library import FOLDER_VARIABLE
 from cifake_desktop.detection.registry import Registry
 from cifake_desktop.examine import Examiner
@@ -165,6 +166,14 @@ def own_trust_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """File of the trust list in use, of this test alone; it does not exist yet."""
     file = tmp_path / ".own" / "trust-list.pem"
     monkeypatch.setenv(TRUST_LIST_VARIABLE, str(file))
+    return file
+
+
+@pytest.fixture(autouse=True)
+def own_crash_log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Crash log of this test alone; it does not exist yet."""
+    file = tmp_path / ".own" / "crashes.txt"
+    monkeypatch.setenv(CRASH_LOG_VARIABLE, str(file))
     return file
 
 

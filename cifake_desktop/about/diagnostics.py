@@ -1,24 +1,23 @@
 """The facts about this installation that help to find a fault. They name no picture and no person."""
 
-import getpass
 import os
 import platform
-import re
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Final
 
 from cifake_desktop import __version__
+from cifake_desktop.about.crash_log import own_crash_log
+from cifake_desktop.about.shown_path import shown_path
 from cifake_desktop.detection.library import own_models_folder
 from cifake_desktop.provenance.trust import TrustStore
 from cifake_desktop.scanning.pool import default_workers
 from cifake_desktop.scanning.store import own_findings_file
 
 _LIBRARIES: Final = ("numpy", "pillow", "c2pa-python")
-_END: Final = r"""(?=$|[\s/\\'",;:.)])"""  # of a part of a path, which may stand in a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,29 +81,9 @@ def diagnostic_text(facts: WindowFacts) -> str:
         ("Findings", shown_path(str(own_findings_file()))),
         ("Own models", shown_path(str(own_models_folder()))),
         ("Trusted signers", shown_path(str(TrustStore().file))),
+        ("Crash log", shown_path(str(own_crash_log()))),
     ]
     return "\n".join(f"{name}: {words}" for name, words in lines)
-
-
-def shown_path(text: str) -> str:
-    """Return a path, or a sentence with one, with the home folder as ~ and the user's name as USER.
-
-    The name goes wherever a part of a path is called so, for a home may be reached by several ways.
-    """
-    home = Path.home()
-    for folder in sorted({str(home), str(home.resolve())}, key=len, reverse=True):
-        if len(folder) > 1:
-            text = re.sub(re.escape(folder) + _END, "~", text, flags=re.IGNORECASE)
-    for name in {home.name, home.resolve().name, _user()} - {""}:
-        text = re.sub(r"(?<=[/\\])" + re.escape(name) + _END, "USER", text, flags=re.IGNORECASE)
-    return text.encode("utf-8", "replace").decode("utf-8")
-
-
-def _user() -> str:
-    try:
-        return PurePath(getpass.getuser()).name
-    except (OSError, KeyError, ImportError):  # a user whom the system does not know
-        return ""
 
 
 def _installed(name: str) -> str:

@@ -19,7 +19,7 @@ from cifake_desktop.detection.card import ModelCard
 from cifake_desktop.detection.detect import PIXELS_OF_A_RUN
 from cifake_desktop.detection.model import Model, ModelError, Scores
 from cifake_desktop.detection.structure import card_text, check_structure
-from cifake_desktop.itself import limit_this_process, own_command, own_environment
+from cifake_desktop.itself import NO_WINDOW, limit_this_process, own_command, own_environment
 from cifake_desktop.picture import Limits
 
 COMMAND: Final = "--try-model"
@@ -60,7 +60,7 @@ def try_model(name: str, content: bytes) -> ModelCard:
                 stderr=subprocess.DEVNULL,
                 timeout=_SECONDS,
                 check=False,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                creationflags=NO_WINDOW,
             )
         except subprocess.TimeoutExpired as error:
             raise ModelError(_refusal(name, "trying it out took too long")) from error

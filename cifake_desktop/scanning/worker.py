@@ -36,9 +36,11 @@ def answer() -> int:
     """Be a worker until the input ends.
 
     Returns:
-        0.
+        0; 2 where there is nobody to answer to, which a windowed executable has not on Windows.
 
     """
+    if sys.stdin is None or sys.stdout is None:
+        return 2
     limit_this_process({"RLIMIT_AS": _MEMORY, "RLIMIT_CORE": 0})
     if hasattr(os, "nice"):
         os.nice(_NICE)  # the window goes first
@@ -46,7 +48,8 @@ def answer() -> int:
     out = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="ascii")
     with open(os.devnull, "wb") as nowhere:
         os.dup2(nowhere.fileno(), sys.stdout.fileno())
-        os.dup2(nowhere.fileno(), sys.stderr.fileno())
+        if sys.stderr is not None:
+            os.dup2(nowhere.fileno(), sys.stderr.fileno())
 
     def send(message: object) -> None:
         out.write(json.dumps(message) + "\n")

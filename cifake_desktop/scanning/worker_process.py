@@ -10,12 +10,11 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, Final
 
-from cifake_desktop.itself import own_command, own_environment
+from cifake_desktop.itself import NO_WINDOW, own_command, own_environment
 from cifake_desktop.scanning.setup import ExaminerSetup
 from cifake_desktop.scanning.worker import COMMAND
 
-# Windows has these; elsewhere there is no window, and the worker lowers its priority itself.
-_NO_WINDOW: Final = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+# Windows has it; elsewhere the worker lowers its priority itself.
 _LOWER_PRIORITY: Final = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
 
 
@@ -62,7 +61,7 @@ class WorkerProcess:
                 stderr=subprocess.DEVNULL,
                 # Ctrl-C is for the scan, which then ends its workers.
                 start_new_session=True,
-                creationflags=_NO_WINDOW | _LOWER_PRIORITY,
+                creationflags=NO_WINDOW | _LOWER_PRIORITY,
             )
         except OSError as error:
             raise PoolError(f"A process for the scan could not be started: {error.strerror}.") from error

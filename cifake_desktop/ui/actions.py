@@ -47,6 +47,7 @@ ACTIONS: Final = {
     "shortcuts": ActionSpec(tr("&Keyboard shortcuts"), ("Ctrl+/", "Shift+F1")),
     "welcome": ActionSpec(tr("W&elcome")),
     "diagnostics": ActionSpec(tr("Copy &diagnostic information…")),
+    "crash_log": ActionSpec(tr("Show the c&rash log")),
     "about": ActionSpec(tr("&About CIFAKE Desktop")),
 }
 
@@ -61,7 +62,7 @@ MENUS: Final = {
     ),
     tr("&View"): ("pictures_page", "scan_page", "history_page", "", "models", "trust"),
     tr("&Tools"): ("quiz",),
-    tr("&Help"): ("meaning", "guide", "shortcuts", "welcome", "", "diagnostics", "about"),
+    tr("&Help"): ("meaning", "guide", "shortcuts", "welcome", "", "diagnostics", "crash_log", "about"),
 }
 
 

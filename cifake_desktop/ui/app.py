@@ -9,9 +9,13 @@ from typing import Final
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from cifake_desktop.about.crash_log import CrashLog
+from cifake_desktop.ui.application import Application
+from cifake_desktop.ui.crash_notice import CrashNotice
 from cifake_desktop.ui.display import explaining
 from cifake_desktop.ui.engine import Engine, load_engine
 from cifake_desktop.ui.icons import app_icon
+from cifake_desktop.ui.taskbar import join_taskbar
 from cifake_desktop.ui.theme import theme
 from cifake_desktop.ui.translation import language, locale, translator
 from cifake_desktop.ui.window import MainWindow
@@ -22,9 +26,10 @@ _LONGEST_WAIT: Final = 1.0  # seconds; a window may be closed, or kept small, be
 
 def prepare() -> QApplication:
     """Return the application object, named and dressed; the one that exists already, if any."""
+    join_taskbar()
     existing = QApplication.instance()
     with explaining():
-        app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+        app = existing if isinstance(existing, QApplication) else Application(sys.argv[:1])
     app.setApplicationName("cifake-desktop")
     app.setApplicationDisplayName(APP_NAME)
     app.setOrganizationName("cifake-desktop")
@@ -65,6 +70,21 @@ def run(paths: Sequence[Path], load: Callable[[], Engine] = load_engine) -> int:
     `load` brings the models; it runs in a task, and not before the window is drawn: the two would share a processor.
     """
     app = prepare()
+    log = CrashLog()
+    ended_abruptly = log.take_over()
+    notice = CrashNotice(log)
+    with log.watching(notice.tell):
+        return _show(app, paths, load, notice, ended_abruptly=ended_abruptly)
+
+
+def _show(
+    app: QApplication,
+    paths: Sequence[Path],
+    load: Callable[[], Engine],
+    notice: CrashNotice,
+    *,
+    ended_abruptly: bool,
+) -> int:
     drawn = _Drawn(app)
 
     def load_once_drawn() -> Engine:
@@ -73,8 +93,17 @@ def run(paths: Sequence[Path], load: Callable[[], Engine] = load_engine) -> int:
 
     window = MainWindow(load_once_drawn)
     window.installEventFilter(drawn)
+    notice.said.connect(window.tell_of_trouble)
     window.open_paths(paths)
     window.show()
     if not paths:  # whoever opens a picture wants its answer first
         window.welcome_newcomers()
-    return app.exec()
+    if ended_abruptly:
+        notice.tell_of_last_time()
+    if isinstance(app, Application):
+        app.open_with(window.open_paths)
+    try:
+        return app.exec()
+    finally:
+        if isinstance(app, Application):
+            app.open_with(None)

@@ -278,6 +278,10 @@ _PRIVACY: Final = (
             "written."
         ),
         tr("<b>Your own models</b> and <b>your list of trusted signers</b>, as copies."),
+        tr(
+            "<b>A crash log</b>, if something goes wrong inside the application: what its code did, without the names "
+            "of pictures."
+        ),
     ),
     paragraph(
         tr(

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cifake_desktop.about.crash_log import own_crash_log
 from cifake_desktop.detection.library import Library, LibraryModel
 from cifake_desktop.finding import ModelName
 from cifake_desktop.provenance.trust import TrustStore
@@ -47,6 +48,7 @@ from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.meaning_dialog import MeaningDialog
 from cifake_desktop.ui.models_dialog import MODEL_SUFFIX, ModelsDialog
 from cifake_desktop.ui.motion import motion
+from cifake_desktop.ui.row_actions import open_file
 from cifake_desktop.ui.scan_page import ScanPage
 from cifake_desktop.ui.scan_terms import terms_of
 from cifake_desktop.ui.sentences import said
@@ -104,6 +106,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = make_actions(self)
         self._connect_actions()
         self._fill_menus()
+        self._offer_crash_log()
         centre = self._lay_out()
         self.sheet = DropSheet(centre)
         self._connect_pages()
@@ -141,6 +144,7 @@ class MainWindow(QMainWindow):
             "shortcuts": self.show_shortcuts,
             "welcome": self.show_welcome,
             "diagnostics": self.show_diagnostics,
+            "crash_log": lambda: open_file(own_crash_log()),
             "about": self.show_about,
         }
         for name, job in jobs.items():
@@ -153,11 +157,16 @@ class MainWindow(QMainWindow):
     def _fill_menus(self) -> None:
         for title, names in MENUS.items():
             menu = self.menuBar().addMenu(title)
+            menu.aboutToShow.connect(self._offer_crash_log)
             for name in names:
                 if name:
                     menu.addAction(self.actions_by_name[name])
                 else:
                     menu.addSeparator()
+
+    def _offer_crash_log(self) -> None:
+        """Let the crash log be shown where there is one; it may have come to be at any time."""
+        self.actions_by_name["crash_log"].setEnabled(own_crash_log().is_file())
 
     def _lay_out(self) -> QWidget:
         self.tabs: dict[QWidget, QPushButton] = {}
@@ -433,6 +442,10 @@ class MainWindow(QMainWindow):
         dialog = CameraDialog(self)
         dialog.taken.connect(self._add_image)
         dialog.open()
+
+    def tell_of_trouble(self, words: str) -> None:
+        """Say on the page in front that something went wrong."""
+        self._front_page().banner.say(words, "error")
 
     def _page_banner_say(self, words: str) -> None:
         self._front_page().banner.say(words)

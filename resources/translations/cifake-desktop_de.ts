@@ -112,6 +112,10 @@
    <translation>&lt;b style='color:{colour}'&gt;Als KI-generiert gekennzeichnet&lt;/b&gt; oder als mit KI bearbeitet. Die Datei selbst sagt es: siehe „Merkmale in der Datei“.</translation>
   </message>
   <message>
+   <source>&lt;b&gt;A crash log&lt;/b&gt;, if something goes wrong inside the application: what its code did, without the names of pictures.</source>
+   <translation>&lt;b&gt;Ein Absturzprotokoll&lt;/b&gt;, falls in der Anwendung etwas schiefgeht: was ihr Code tat, ohne die Namen von Bildern.</translation>
+  </message>
+  <message>
    <source>&lt;b&gt;A generator's metadata&lt;/b&gt;: what programs that make pictures write into them, often with the prompt.</source>
    <translation>&lt;b&gt;Metadaten eines Generators&lt;/b&gt;: was Programme, die Bilder erzeugen, in sie hineinschreiben, oft samt Prompt.</translation>
   </message>
@@ -2448,6 +2452,10 @@
    <translation>Zeigen oder ausblenden, was über dieses Bild bekannt ist (D)</translation>
   </message>
   <message>
+   <source>Show the c&amp;rash log</source>
+   <translation>Abstu&amp;rzprotokoll anzeigen</translation>
+  </message>
+  <message>
    <source>Show the evidence map of {name}</source>
    <translation>Evidenzkarte von {name} zeigen</translation>
   </message>
@@ -2486,6 +2494,10 @@
   <message>
    <source>Something unexpected went wrong: {reason}.</source>
    <translation>Etwas Unerwartetes ist schiefgegangen: {reason}.</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside the application. It goes on, but start it anew if it acts oddly.</source>
+   <translation>In der Anwendung ist etwas schiefgegangen. Sie läuft weiter; starten Sie sie neu, falls sie sich seltsam verhält.</translation>
   </message>
   <message>
    <source>Source type</source>
@@ -3588,6 +3600,10 @@
    <translation>Was aufbewahrt wird</translation>
   </message>
   <message>
+   <source>What is known of it stands in the crash log, which names no picture: {file}</source>
+   <translation>Was darüber bekannt ist, steht im Absturzprotokoll, das kein Bild nennt: {file}</translation>
+  </message>
+  <message>
    <source>What is shown keeps its answers until it is examined again (F5).</source>
    <translation>Was gezeigt wird, behält seine Antworten, bis es erneut untersucht wird (F5).</translation>
   </message>
@@ -3674,6 +3690,10 @@
   <message>
    <source>What {name} says of its own origin</source>
    <translation>Was {name} über seine Herkunft sagt</translation>
+  </message>
+  <message>
+   <source>When it ran last, the application ended abruptly.</source>
+   <translation>Beim letzten Mal wurde die Anwendung unerwartet beendet.</translation>
   </message>
   <message>
    <source>When the files were examined</source>

@@ -112,6 +112,10 @@
    <translation>&lt;b style='color:{colour}'&gt;Επισημασμένη ως δημιουργημένη με ΤΝ&lt;/b&gt; ή ως επεξεργασμένη με ΤΝ. Το λέει το ίδιο το αρχείο: δείτε «Σημάνσεις στο αρχείο».</translation>
   </message>
   <message>
+   <source>&lt;b&gt;A crash log&lt;/b&gt;, if something goes wrong inside the application: what its code did, without the names of pictures.</source>
+   <translation>&lt;b&gt;Ένα αρχείο καταγραφής σφαλμάτων&lt;/b&gt;, αν κάτι πάει στραβά μέσα στην εφαρμογή: τι έκανε ο κώδικάς της, χωρίς ονόματα εικόνων.</translation>
+  </message>
+  <message>
    <source>&lt;b&gt;A generator's metadata&lt;/b&gt;: what programs that make pictures write into them, often with the prompt.</source>
    <translation>&lt;b&gt;Μεταδεδομένα γεννήτριας&lt;/b&gt;: όσα γράφουν στις εικόνες τα προγράμματα που τις δημιουργούν, συχνά μαζί με το prompt.</translation>
   </message>
@@ -2448,6 +2452,10 @@
    <translation>Εμφάνιση ή απόκρυψη όσων είναι γνωστά για αυτήν την εικόνα (D)</translation>
   </message>
   <message>
+   <source>Show the c&amp;rash log</source>
+   <translation>Εμφάνιση του &amp;αρχείου καταγραφής σφαλμάτων</translation>
+  </message>
+  <message>
    <source>Show the evidence map of {name}</source>
    <translation>Εμφάνιση του χάρτη ενδείξεων του {name}</translation>
   </message>
@@ -2486,6 +2494,10 @@
   <message>
    <source>Something unexpected went wrong: {reason}.</source>
    <translation>Παρουσιάστηκε απροσδόκητο πρόβλημα: {reason}.</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside the application. It goes on, but start it anew if it acts oddly.</source>
+   <translation>Κάτι πήγε στραβά μέσα στην εφαρμογή. Συνεχίζει να λειτουργεί, αλλά ξεκινήστε την ξανά αν συμπεριφέρεται παράξενα.</translation>
   </message>
   <message>
    <source>Source type</source>
@@ -3588,6 +3600,10 @@
    <translation>Τι φυλάσσεται</translation>
   </message>
   <message>
+   <source>What is known of it stands in the crash log, which names no picture: {file}</source>
+   <translation>Όσα είναι γνωστά γι’ αυτό βρίσκονται στο αρχείο καταγραφής σφαλμάτων, που δεν κατονομάζει καμία εικόνα: {file}</translation>
+  </message>
+  <message>
    <source>What is shown keeps its answers until it is examined again (F5).</source>
    <translation>Όσα εμφανίζονται διατηρούν τις απαντήσεις τους μέχρι να εξεταστούν ξανά (F5).</translation>
   </message>
@@ -3674,6 +3690,10 @@
   <message>
    <source>What {name} says of its own origin</source>
    <translation>Τι λέει το {name} για την προέλευσή του</translation>
+  </message>
+  <message>
+   <source>When it ran last, the application ended abruptly.</source>
+   <translation>Την τελευταία φορά που εκτελέστηκε, η εφαρμογή τερματίστηκε απότομα.</translation>
   </message>
   <message>
    <source>When the files were examined</source>

@@ -112,6 +112,10 @@
    <translation>&lt;b style='color:{colour}'&gt;Etiquetada como hecha con IA&lt;/b&gt;, o como editada con IA. Lo dice el propio archivo: véase «Marcas en el archivo».</translation>
   </message>
   <message>
+   <source>&lt;b&gt;A crash log&lt;/b&gt;, if something goes wrong inside the application: what its code did, without the names of pictures.</source>
+   <translation>&lt;b&gt;Un registro de fallos&lt;/b&gt;, si algo va mal dentro de la aplicación: lo que hizo su código, sin nombres de imágenes.</translation>
+  </message>
+  <message>
    <source>&lt;b&gt;A generator's metadata&lt;/b&gt;: what programs that make pictures write into them, often with the prompt.</source>
    <translation>&lt;b&gt;Los metadatos de un generador&lt;/b&gt;: lo que los programas que crean imágenes escriben en ellas, a menudo con la instrucción (prompt).</translation>
   </message>
@@ -2448,6 +2452,10 @@
    <translation>Mostrar u ocultar lo que se sabe de esta imagen (D)</translation>
   </message>
   <message>
+   <source>Show the c&amp;rash log</source>
+   <translation>Mostrar el &amp;registro de fallos</translation>
+  </message>
+  <message>
    <source>Show the evidence map of {name}</source>
    <translation>Mostrar el mapa de indicios de {name}</translation>
   </message>
@@ -2486,6 +2494,10 @@
   <message>
    <source>Something unexpected went wrong: {reason}.</source>
    <translation>Se produjo un error inesperado: {reason}.</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside the application. It goes on, but start it anew if it acts oddly.</source>
+   <translation>Algo ha ido mal dentro de la aplicación. Sigue funcionando, pero reiníciela si se comporta de forma extraña.</translation>
   </message>
   <message>
    <source>Source type</source>
@@ -3588,6 +3600,10 @@
    <translation>Qué se guarda</translation>
   </message>
   <message>
+   <source>What is known of it stands in the crash log, which names no picture: {file}</source>
+   <translation>Lo que se sabe de ello está en el registro de fallos, que no nombra ninguna imagen: {file}</translation>
+  </message>
+  <message>
    <source>What is shown keeps its answers until it is examined again (F5).</source>
    <translation>Lo mostrado conserva sus respuestas hasta que se examine de nuevo (F5).</translation>
   </message>
@@ -3674,6 +3690,10 @@
   <message>
    <source>What {name} says of its own origin</source>
    <translation>Lo que dice {name} de su propio origen</translation>
+  </message>
+  <message>
+   <source>When it ran last, the application ended abruptly.</source>
+   <translation>La última vez que se ejecutó, la aplicación se cerró de forma inesperada.</translation>
   </message>
   <message>
    <source>When the files were examined</source>

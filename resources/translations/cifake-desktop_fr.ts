@@ -112,6 +112,10 @@
    <translation>&lt;b style='color:{colour}'&gt;Étiquetée comme créée par IA&lt;/b&gt;, ou comme modifiée par IA. Le fichier lui-même le dit : voir « Marques dans le fichier ».</translation>
   </message>
   <message>
+   <source>&lt;b&gt;A crash log&lt;/b&gt;, if something goes wrong inside the application: what its code did, without the names of pictures.</source>
+   <translation>&lt;b&gt;Un journal des plantages&lt;/b&gt;, si un problème survient dans l’application : ce que faisait son code, sans les noms des images.</translation>
+  </message>
+  <message>
    <source>&lt;b&gt;A generator's metadata&lt;/b&gt;: what programs that make pictures write into them, often with the prompt.</source>
    <translation>&lt;b&gt;Les métadonnées d’un générateur&lt;/b&gt; : ce que les programmes qui créent des images y écrivent, souvent avec le prompt.</translation>
   </message>
@@ -2448,6 +2452,10 @@
    <translation>Afficher ou masquer ce que l’on sait de cette image (D)</translation>
   </message>
   <message>
+   <source>Show the c&amp;rash log</source>
+   <translation>Afficher le &amp;journal des plantages</translation>
+  </message>
+  <message>
    <source>Show the evidence map of {name}</source>
    <translation>Afficher la carte des indices de {name}</translation>
   </message>
@@ -2486,6 +2494,10 @@
   <message>
    <source>Something unexpected went wrong: {reason}.</source>
    <translation>Une erreur inattendue s’est produite : {reason}.</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside the application. It goes on, but start it anew if it acts oddly.</source>
+   <translation>Un problème est survenu dans l’application. Elle continue de fonctionner, mais redémarrez-la si elle se comporte bizarrement.</translation>
   </message>
   <message>
    <source>Source type</source>
@@ -3588,6 +3600,10 @@
    <translation>Ce qui est conservé</translation>
   </message>
   <message>
+   <source>What is known of it stands in the crash log, which names no picture: {file}</source>
+   <translation>Ce que l’on en sait se trouve dans le journal des plantages, qui ne nomme aucune image : {file}</translation>
+  </message>
+  <message>
    <source>What is shown keeps its answers until it is examined again (F5).</source>
    <translation>Ce qui est affiché garde ses réponses jusqu’au prochain examen (F5).</translation>
   </message>
@@ -3674,6 +3690,10 @@
   <message>
    <source>What {name} says of its own origin</source>
    <translation>Ce que {name} dit de sa propre origine</translation>
+  </message>
+  <message>
+   <source>When it ran last, the application ended abruptly.</source>
+   <translation>Lors de sa dernière exécution, l’application s’est arrêtée brutalement.</translation>
   </message>
   <message>
    <source>When the files were examined</source>

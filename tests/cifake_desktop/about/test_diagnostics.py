@@ -7,7 +7,7 @@ import pytest
 
 from cifake_desktop import __version__
 from cifake_desktop.about import diagnostics as module
-from cifake_desktop.about.diagnostics import Screen, UsedModel, WindowFacts, diagnostic_text, shown_path
+from cifake_desktop.about.diagnostics import Screen, UsedModel, WindowFacts, diagnostic_text
 from cifake_desktop.detection.library import FOLDER_VARIABLE
 from cifake_desktop.scanning.store import FILE_VARIABLE as FINDINGS_VARIABLE
 
@@ -20,18 +20,6 @@ def _facts(settings: Path, problem: str | None = None) -> WindowFacts:
     )
     screens = (Screen(1920, 1080, 1.0), Screen(1440, 900, 2.0))
     return WindowFacts("6.11.3", "6.11.4", "xcb", screens, settings, models, problem)
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Home of a user called anna, who is logged in."""
-    folder = tmp_path / "home" / "anna"
-    folder.mkdir(parents=True)
-    monkeypatch.setenv("HOME", str(folder))
-    monkeypatch.setenv("USERPROFILE", str(folder))
-    for variable in ("LOGNAME", "USER", "LNAME", "USERNAME"):
-        monkeypatch.setenv(variable, "anna")
-    return folder
 
 
 def test_it_tells_all_that_helps_and_nobody_s_name(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -60,37 +48,6 @@ def test_it_tells_all_that_helps_and_nobody_s_name(home: Path, monkeypatch: pyte
 def test_why_there_is_no_model_is_told_without_a_name(home: Path) -> None:
     text = diagnostic_text(_facts(home / "s.ini", f"The folder {home}/models cannot be read."))
     assert "No model answers: The folder ~/models cannot be read." in text
-
-
-def test_a_home_that_is_a_link_is_known_by_both_names(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    link = home.parent / "linked"
-    link.symlink_to(home)
-    monkeypatch.setenv("HOME", str(link))
-    monkeypatch.setenv("USERPROFILE", str(link))
-    assert shown_path(f"{link}/a, {home}/b") == "~/a, ~/b"
-
-
-@pytest.mark.parametrize(
-    ("path", "shown"),
-    [
-        ("/mnt/anna", "/mnt/USER"),
-        ("/mnt/Anna/x", "/mnt/USER/x"),
-        ("D:\\anna\\x", "D:\\USER\\x"),
-        ("/mnt/annapurna/x", "/mnt/annapurna/x"),
-        ("/x/\udcff", "/x/?"),
-    ],
-)
-def test_only_the_user_s_name_itself_is_taken_out(home: Path, path: str, shown: str) -> None:
-    assert shown_path(path) == shown
-    assert shown_path(f"{home}purna/x") == f"{home}purna/x"
-
-
-def test_a_user_whom_nobody_knows_is_no_trouble(monkeypatch: pytest.MonkeyPatch) -> None:
-    def unknown() -> str:
-        raise OSError
-
-    monkeypatch.setattr(module.getpass, "getuser", unknown)
-    assert shown_path("/mnt/x") == "/mnt/x"
 
 
 def test_libraries_without_metadata_are_told_from_what_is_loaded(

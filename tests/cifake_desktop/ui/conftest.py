@@ -20,6 +20,7 @@ from cifake_desktop.detection.tiling import EvidenceMap
 from cifake_desktop.examine import Examination, Examiner
 from cifake_desktop.finding import Finding, FindingError
 from cifake_desktop.ui import app
+from cifake_desktop.ui.application import Application
 from cifake_desktop.ui.engine import Engine, engine_of
 from cifake_desktop.ui.motion import motion
 from cifake_desktop.ui.settings import SYSTEM
@@ -36,6 +37,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if _HERE in item.path.parents:
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support "))
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """Kind of the application object that pytest-qt makes: the one of users."""
+    return Application
 
 
 @pytest.fixture(autouse=True)

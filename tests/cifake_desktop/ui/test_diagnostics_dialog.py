@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from cifake_desktop.about.shown_path import shown_path
 from cifake_desktop.ui.diagnostics_dialog import DiagnosticsDialog
 from cifake_desktop.ui.engine import Engine, broken_engine
 from cifake_desktop.ui.window import MainWindow
@@ -18,7 +19,9 @@ def _open(window: MainWindow) -> DiagnosticsDialog:
     return dialog
 
 
-def test_the_facts_are_shown_before_they_are_copied(qtbot: QtBot, window: MainWindow, engine: Engine) -> None:
+def test_the_facts_are_shown_before_they_are_copied(
+    qtbot: QtBot, window: MainWindow, engine: Engine, own_crash_log: Path
+) -> None:
     qtbot.waitUntil(lambda: window.tasks.running == 0)
     QGuiApplication.clipboard().setText("untouched")
     dialog = _open(window)
@@ -33,6 +36,7 @@ def test_the_facts_are_shown_before_they_are_copied(qtbot: QtBot, window: MainWi
         "Cores:",
         "Settings:",
         "Findings:",
+        f"Crash log: {shown_path(str(own_crash_log))}",
     ):
         assert words in text
     assert dialog.text.isReadOnly()

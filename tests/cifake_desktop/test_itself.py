@@ -1,0 +1,116 @@
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cifake_desktop import __main__, cli
+from cifake_desktop.detection import trial
+from cifake_desktop.detection.model import ModelError
+from cifake_desktop.itself import is_frozen, own_command, own_environment, restore_environment
+from cifake_desktop.scanning import worker_process
+
+MADE_BY_FREEZING = {
+    "LD_LIBRARY_PATH": "/opt/cifake-desktop/_internal",
+    "QT_PLUGIN_PATH": "/opt/cifake-desktop/_internal/PySide6/Qt/plugins",
+    "QML2_IMPORT_PATH": "/opt/cifake-desktop/_internal/PySide6/Qt/qml",
+}
+
+
+@pytest.fixture
+def freeze(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Path]:
+    """Lets this process take itself for a frozen one: `freeze("a.exe", "b.exe") -> folder`; the first one runs."""
+
+    def pretend(*executables: str) -> Path:
+        for name in executables:
+            (tmp_path / name).touch()
+        monkeypatch.setattr(sys, "frozen", True, raising=False)
+        monkeypatch.setattr(sys, "executable", str(tmp_path / executables[0]))
+        return tmp_path
+
+    return pretend
+
+
+@pytest.fixture
+def _marked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An environment as PyInstaller leaves it, without the libraries that somebody else asked for."""
+    monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
+    for name, value in MADE_BY_FREEZING.items():
+        monkeypatch.setenv(name, value)
+
+
+def test_python_starts_the_package_from_where_it_lies() -> None:
+    assert not is_frozen()
+    assert own_command("--examine") == [sys.executable, "-m", "cifake_desktop", "--examine"]
+    root = Path(__file__).resolve().parents[2]
+    assert own_environment()["PYTHONPATH"].split(os.pathsep)[0] == str(root)
+
+
+@pytest.mark.parametrize("suffix", ["", ".exe"])
+def test_a_frozen_window_starts_the_executable_of_the_command_line(
+    freeze: Callable[..., Path], suffix: str
+) -> None:
+    folder = freeze(f"cifake-desktop{suffix}", f"cifake-desktop-cli{suffix}")
+    assert own_command("--examine") == [str(folder / f"cifake-desktop-cli{suffix}"), "--examine"]
+
+
+def test_a_frozen_application_without_one_starts_itself(freeze: Callable[..., Path]) -> None:
+    folder = freeze("cifake-desktop")
+    assert own_command("a", "b") == [str(folder / "cifake-desktop"), "a", "b"]
+
+
+def test_a_frozen_application_needs_no_path_and_starts_its_children_afresh(
+    freeze: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PYTHONPATH", raising=False)
+    freeze("cifake-desktop")
+    environment = own_environment()
+    assert "PYTHONPATH" not in environment
+    assert environment["PYINSTALLER_RESET_ENVIRONMENT"] == "1"
+    assert environment["OMP_NUM_THREADS"] == "1"
+
+
+@pytest.mark.usefixtures("_marked")
+@pytest.mark.parametrize("before", [None, "/opt/other/lib"])
+def test_other_programs_get_the_environment_as_it_was(
+    freeze: Callable[..., Path], monkeypatch: pytest.MonkeyPatch, before: str | None
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    freeze("cifake-desktop")
+    if before is not None:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    monkeypatch.setattr(cli, "main", lambda _: 5)
+    assert __main__.main(["--version"]) == 5
+    assert os.environ.get("LD_LIBRARY_PATH") == before
+    assert not {"LD_LIBRARY_PATH_ORIG", "QT_PLUGIN_PATH", "QML2_IMPORT_PATH"} & set(os.environ)
+
+
+@pytest.mark.usefixtures("_marked")
+def test_the_environment_of_one_who_runs_python_is_left_alone() -> None:
+    restore_environment()
+    assert {name: os.environ[name] for name in MADE_BY_FREEZING} == MADE_BY_FREEZING
+
+
+def test_no_process_of_our_own_opens_a_console(
+    tmp_path: Path, tiny_onnx: Callable[..., bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flags: list[int] = []
+
+    def start(*_: object, **options: Any) -> None:
+        flags.append(options["creationflags"])
+        raise FileNotFoundError(2, "no such program")
+
+    for module in (cli, trial, worker_process):
+        monkeypatch.setattr(module, "NO_WINDOW", 0x08000000)
+    monkeypatch.setattr(subprocess, "run", start)
+    monkeypatch.setattr(subprocess, "Popen", start)
+    with pytest.raises(ModelError):
+        trial.try_model("a.onnx", tiny_onnx())
+    with pytest.raises(FileNotFoundError):
+        cli._draw_pdf(tmp_path / "a", tmp_path / "b")
+    with pytest.raises(worker_process.PoolError):
+        worker_process.WorkerProcess(1.0)
+    assert [flag & 0x08000000 for flag in flags] == [0x08000000] * 3
