@@ -31,9 +31,11 @@ class Answers:
         self._asked = max(asked, self._asked)
 
     def answered(self, answers: Sequence[str]) -> None:
-        """Say the answers of a few pictures at once; keep quiet about those of many."""
+        """Say the answers of a few pictures at once; keep quiet about those of many, and about what was cancelled."""
         self._heard += len(answers)
-        if self._asked <= MOST_ONE_BY_ONE:
+        if (
+            0 < self._asked <= MOST_ONE_BY_ONE
+        ):  # none: the picture that was in work when the rest was cancelled
             for words in answers:
                 announce(self._widget, words)
 

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from pytestqt.qtbot import QtBot
 
 from cifake_desktop.ui import announce as module
+from cifake_desktop.ui.announce import Answers
 from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.window import MainWindow
 
@@ -110,3 +111,14 @@ def test_a_cancelled_scan_is_told_by_its_banner_alone(
     qtbot.waitUntil(lambda: not window.scan_page.scanning)
     assert "cancelled" in window.scan_page.banner.text
     assert heard == []
+
+
+def test_the_picture_in_work_when_the_rest_was_cancelled_is_not_said(
+    window: MainWindow, heard: list[str]
+) -> None:
+    answers = Answers(window)
+    answers.expect(2)
+    answers.answered(["a.png: Likely AI-made"])
+    answers.forget()
+    answers.answered(["b.png: Likely AI-made"])
+    assert heard == ["a.png: Likely AI-made"]
