@@ -20,7 +20,7 @@ from training.export import ExportError, export
 def test_the_mean_of_the_evidence_is_the_logit(name: str) -> None:
     torch.manual_seed(0)
     network = build(name).eval()
-    outputs = network(normalise(torch.randint(0, 256, (3, 32, 32, 3), dtype=torch.uint8)))
+    outputs = network(normalise(torch.randint(0, 256, (3, 32, 32, 3), dtype=torch.uint8), network))
     assert outputs.evidence.shape == (3, 16, 16)
     assert outputs.categories.shape == (3, 20)
     assert torch.allclose(outputs.logit, outputs.evidence.mean((1, 2)))
