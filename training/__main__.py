@@ -6,15 +6,20 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cifake_desktop.detection.card import CardError
 from cifake_desktop.detection.model import Model, ModelError
+from training.architectures.backbones import BACKBONES
 from training.data.packed import SPLITS
 from training.data.prepare import prepare_cifake
 from training.errors import TrainingPackageError
 from training.photo.data import PhotoData, prepare_photo
 from training.photo.recipes import PHOTO_RECIPES
 from training.recipes import RECIPES
+
+if TYPE_CHECKING:
+    from training.pretrained import Origin
 
 _MODELS = Path("resources/models")
 _PHOTO_MODEL = _MODELS / "photo.onnx"
@@ -49,8 +54,16 @@ def _train(arguments: argparse.Namespace) -> None:
         arguments.seed,
         arguments.split,
         arguments.start,
+        _origin(arguments),
     )
     print(f"best checkpoint: {best}")
+
+
+def _origin(arguments: argparse.Namespace) -> Origin:
+    """Where pretrained weights may come from, as asked for."""
+    from training.pretrained import Origin
+
+    return Origin(arguments.weights, arguments.download)
 
 
 def _train_photo(arguments: argparse.Namespace) -> None:
@@ -122,6 +135,33 @@ def _trials(arguments: argparse.Namespace) -> None:
     print(f"wrote {path}")
 
 
+def _baseline(arguments: argparse.Namespace) -> None:
+    from training.baseline import baseline
+
+    name = f"baseline-{arguments.backbone}-{arguments.classifier}-seed{arguments.seed}.json"
+    run = arguments.run or Path("runs") / name
+    figures = baseline(
+        arguments.backbone,
+        _data(arguments, "cifake"),
+        run,
+        arguments.classifier,
+        arguments.sample,
+        arguments.seed,
+        _origin(arguments),
+    )
+    print(json.dumps(figures, indent=1))
+    print(f"wrote {run}", file=sys.stderr)
+
+
+def _add_origin(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--weights", type=Path, metavar="FILE", help="pretrained weights (default: those on this machine)"
+    )
+    parser.add_argument(
+        "--download", action="store_true", help="fetch pretrained weights that are not on this machine"
+    )
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -190,7 +230,23 @@ def _parser() -> argparse.ArgumentParser:
     trials.add_argument("--model", type=Path, default=_PHOTO_MODEL, help="the file to write the table beside")
     trials.set_defaults(run_command=_trials)
 
-    for command in (prepare, cifake, photo, evaluate, export, quantize, report, trials):
+    baseline = commands.add_parser(
+        "baseline", help="measure a plain classifier on the features of a frozen backbone"
+    )
+    baseline.add_argument(
+        "backbone", choices=sorted(BACKBONES), metavar="BACKBONE", help=", ".join(BACKBONES)
+    )
+    baseline.add_argument("--classifier", choices=["svm", "logistic"], default="logistic")
+    baseline.add_argument(
+        "--sample", type=int, metavar="N", help="at most N pictures of each part (default: all)"
+    )
+    baseline.add_argument("--seed", type=int, default=0)
+    baseline.add_argument("--run", type=Path, metavar="FILE", help="where the figures go (default: in runs/)")
+    baseline.set_defaults(run_command=_baseline)
+    _add_origin(cifake)
+    _add_origin(baseline)
+
+    for command in (prepare, cifake, photo, evaluate, export, quantize, report, trials, baseline):
         command.add_argument(
             "--data", type=Path, help="folder of the packed data set (default: data/cifake or data/photo)"
         )

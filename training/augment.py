@@ -31,6 +31,11 @@ class Augmentation:
     resample_scale: tuple[float, float] = (0.45, 1.6)
 
 
+NONE = Augmentation(
+    flip=False, shift=0, cutout=0, jpeg_share=0.0, noise_share=0.0, blur_share=0.0, resample_share=0.0
+)
+
+
 def _uniform(low: float, high: float, generator: torch.Generator) -> float:
     return low + (high - low) * float(torch.rand((), generator=generator))
 
@@ -74,7 +79,9 @@ def augment(pixels: Tensor, plan: Augmentation, generator: torch.Generator) -> T
         padded = pad(planes.float(), [plan.shift] * 4, mode="reflect").to(torch.uint8)
         index = torch.arange(count)[:, None, None, None]
         planes = padded[index, torch.arange(3)[None, :, None, None], rows, columns]
-    pixels = _harm(planes.permute(0, 2, 3, 1).contiguous(), plan, generator)
+    # A copy in any case: without flips and shifts these would still be the caller's own pixels.
+    pixels = planes.permute(0, 2, 3, 1).clone(memory_format=torch.contiguous_format)
+    pixels = _harm(pixels, plan, generator)
     if plan.cutout:
         hit = torch.rand(count, generator=generator) < 0.5
         top = torch.randint(height - plan.cutout + 1, (count, 1), generator=generator)

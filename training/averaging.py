@@ -1,11 +1,13 @@
-"""Exponential moving average of a network's weights."""
+"""Exponential moving average of a network's weights, and the batch-norm statistics that fit it."""
 
 from __future__ import annotations
 
 import copy
+from collections.abc import Iterable
 
 import torch
-from torch import nn
+from torch import Tensor, nn
+from torch.nn.modules.batchnorm import _BatchNorm
 
 
 class WeightAverage:
@@ -36,3 +38,23 @@ class WeightAverage:
             else:
                 average.copy_(value)
         torch._foreach_lerp_(averages, values, 1 - decay)
+
+
+@torch.no_grad()
+def refresh_statistics(network: nn.Module, inputs: Iterable[Tensor]) -> None:
+    """Set batch-norm statistics to their means over `inputs`, then put `network` into evaluation mode.
+
+    An average of weights has other statistics than their average. Frozen parts keep theirs: torch's own `update_bn`
+    would wipe those out as well.
+    """
+    network.train()
+    layers = [layer for layer in network.modules() if isinstance(layer, _BatchNorm) and layer.training]
+    momenta = [layer.momentum for layer in layers]
+    for layer in layers:
+        layer.reset_running_stats()
+        layer.momentum = None  # a plain mean over all batches
+    for batch in inputs:
+        network(batch)
+    for layer, momentum in zip(layers, momenta, strict=True):
+        layer.momentum = momentum
+    network.eval()

@@ -31,13 +31,14 @@ def load_detector(run: Path) -> tuple[Detector, Recipe, dict[str, object]]:
     """
     saved = checkpoint.load(run / "best.pt")
     recipe = Recipe.from_json(saved["recipe"])
-    network = build(recipe.architecture)
-    network.load_state_dict(saved["network"])
+    weights = saved["network"]
+    network = build(recipe.architecture, categories="category_head.weight" in weights)
+    network.load_state_dict(weights)
     return Detector(network).eval(), recipe, {"seed": saved["seed"], "epoch": saved["epoch"]}
 
 
 @torch.no_grad()
-def torch_logits(detector: Detector, pixels: np.ndarray, batch: int = 500) -> np.ndarray:
+def torch_logits(detector: Detector, pixels: np.ndarray, batch: int = 100) -> np.ndarray:
     """Logits float32 [N] of uint8 [N, H, W, 3], in float32 arithmetic."""
     tensor = torch.from_numpy(pixels)
     return torch.cat([detector(part)[0] for part in tensor.split(batch)]).numpy()

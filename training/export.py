@@ -16,13 +16,14 @@ from torch import nn
 
 from cifake_desktop.detection.card import ModelCard, Sizes, Tile
 from cifake_desktop.detection.model import Model
-from training.architectures import Detector, exported_parameter_count
+from training.architectures import Detector, exported_parameter_count, has_map
 from training.calibrate import FALSE_POSITIVE_RATES, calibrate, operating_point
 from training.data.packed import Subset, load_subset
 from training.detector import load_detector, torch_logits
 from training.errors import TrainingPackageError
 
 PARITY = 1e-3
+_BATCH = 64
 DEFAULT_OPERATING_POINT = 0.01
 _VERSION = "1.0.0"
 _PURPOSE = "Tells CIFAR-10 photographs from their Stable Diffusion 1.4 counterparts, at 32 x 32 pixels."
@@ -32,6 +33,15 @@ _LIMITS = (
     "It says nothing about pictures of any other size; they are never shrunk for it.",
     "Blur, noise and strong compression make it err more often; the card gives the figures.",
 )
+_NO_MAP = (
+    "It gives one answer about the whole picture: its map has a single place and does not show where the evidence "
+    "lies."
+)
+_IMAGENET = {
+    "name": "ImageNet-1k (weights that training began with)",
+    "source": "O. Russakovsky et al., International Journal of Computer Vision 115 (2015)",
+    "licence": "research use; the weights as their publisher states",
+}
 _DATA = (
     {
         "name": "CIFAKE (FAKE): Stable Diffusion 1.4 at 32 x 32",
@@ -63,7 +73,7 @@ def make_card(run: Path, data: Path) -> tuple[Detector, ModelCard]:
     calibration = calibrate(logit, label)
     points = tuple(operating_point(logit, label, rate, calibration) for rate in FALSE_POSITIVE_RATES)
     training: dict[str, Any] = {
-        "data": list(_DATA),
+        "data": [*_DATA, *([_IMAGENET] if recipe.pretrained else [])],
         "split": config["split"],
         "training_pictures": config["training_pictures"],
         "validation_pictures": len(validation),
@@ -72,6 +82,7 @@ def make_card(run: Path, data: Path) -> tuple[Detector, ModelCard]:
         "epoch": chosen["epoch"],
         "commit": config["environment"]["commit"],
         "start": config.get("start"),
+        "pretrained": config.get("pretrained"),
         "parameters": exported_parameter_count(detector.network),
         "environment": config["environment"],
     }
@@ -84,7 +95,7 @@ def make_card(run: Path, data: Path) -> tuple[Detector, ModelCard]:
         calibration=calibration,
         default_operating_point=DEFAULT_OPERATING_POINT,
         operating_points=points,
-        limits=_LIMITS,
+        limits=_LIMITS if has_map(detector) else (*_LIMITS, _NO_MAP),
         training=json.loads(json.dumps(training)),
         figures={},
     )
@@ -169,9 +180,13 @@ def parity(detector: Detector, model: Model, validation: Subset) -> float:
             np.full((1, 32, 32, 3), 255, np.uint8),
         ]
     )
-    scores = model.run(pixels)
-    own = np.abs(scores.evidence.mean((1, 2)) - scores.logit).max()
-    return float(max(own, np.abs(torch_logits(detector, pixels) - scores.logit).max()))
+    own = torch_logits(detector, pixels)
+    difference = 0.0
+    for start in range(0, len(pixels), _BATCH):  # large networks would fill the memory with all at once
+        scores = model.run(pixels[start : start + _BATCH])
+        for other in (scores.evidence.mean((1, 2)), own[start : start + _BATCH]):
+            difference = max(difference, float(np.abs(other - scores.logit).max()))
+    return difference
 
 
 def export(run: Path, data: Path, target: Path) -> tuple[Path, float]:

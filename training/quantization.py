@@ -96,7 +96,8 @@ class _Reader(CalibrationDataReader):
 def _take_pixels_as_they_are(model: onnx.ModelProto) -> None:
     """Read (pixel - c) / d off as what it is, a quantized number of scale 1 / d and zero point c.
 
-    Otherwise every pixel would be made a float and normalised, only to be rounded to the same uint8 again.
+    Otherwise every pixel would be made a float and normalised, only to be rounded to the same uint8 again. That is what
+    is left of it where each colour has its own c and d: one scale cannot stand for three.
     """
     graph = model.graph
     constants = {value.name: numpy_helper.to_array(value) for value in graph.initializer}
@@ -113,6 +114,8 @@ def _take_pixels_as_they_are(model: onnx.ModelProto) -> None:
     last = by_input[value]
     if sorted(found) != sorted(_NORMALISING) or [node.op_type for node in last] != ["QuantizeLinear"]:
         raise QuantizationError("the network does not normalise pixels by one subtraction and one division")
+    if any(constants[found[kind].input[1]].size > 1 for kind in ("Sub", "Div")):
+        return
     [dequantize] = by_input[last[0].output[0]]
     centre, spread = (float(constants[found[kind].input[1]]) for kind in ("Sub", "Div"))
     if centre != round(centre) or not 0 <= centre <= 255:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,15 +11,20 @@ from training import environment
 from training.errors import TrainingError
 
 
-def write_config(run: Path, fixed: dict[str, Any]) -> None:
+def write_config(
+    run: Path, fixed: dict[str, Any], upgrade: Callable[[dict[str, Any]], dict[str, Any]] | None = None
+) -> None:
     """Write `fixed` and the environment into `run/config.json`, or check that a run to be resumed was the same.
 
-    Raises TrainingError when `run` holds a different run.
+    `upgrade` turns what an earlier version wrote into what this one would have written. Raises TrainingError when
+    `run` holds a different run.
     """
     path = run / "config.json"
     fixed = json.loads(json.dumps(fixed))  # through JSON, because tuples come back as lists
     if path.is_file():
         before = json.loads(path.read_text(encoding="utf-8"))
+        if upgrade is not None:
+            before = json.loads(json.dumps(upgrade(before)))
         changed = [key for key, value in fixed.items() if before.get(key) != value]
         if changed:
             raise TrainingError(

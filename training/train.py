@@ -16,17 +16,17 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as nnf
-from torch.optim.swa_utils import update_bn
 from tqdm import tqdm
 
 from training import checkpoint
-from training.architectures import Outputs, build, normalise, parameter_count
+from training.architectures import Outputs, normalise, parameter_count
 from training.augment import augment
-from training.averaging import WeightAverage
+from training.averaging import WeightAverage, refresh_statistics
 from training.data.layout import CATEGORIES
 from training.data.packed import Subset, load_subset
 from training.distributed import broadcast_flag, process_group, wrap
 from training.errors import TrainingError
+from training.pretrained import Origin, begin
 from training.recipes import Recipe
 from training.run_config import write_config
 
@@ -82,6 +82,8 @@ def loss(outputs: Outputs, labels: Tensor, categories: Tensor, recipe: Recipe) -
     """
     smooth = labels.float() * (1 - recipe.label_smoothing) + recipe.label_smoothing / 2
     main = nnf.binary_cross_entropy_with_logits(outputs.logit, smooth)
+    if outputs.categories is None:
+        return main
     auxiliary = nnf.cross_entropy(
         outputs.categories, labels * len(CATEGORIES) + categories, label_smoothing=recipe.label_smoothing
     )
@@ -90,10 +92,13 @@ def loss(outputs: Outputs, labels: Tensor, categories: Tensor, recipe: Recipe) -
 
 def _optimizer(network: nn.Module, recipe: Recipe) -> torch.optim.Optimizer:
     # Norms and biases are not decayed: shrinking them towards 0 removes nothing that generalises badly.
+    trained = [p for p in network.parameters() if p.requires_grad]
     groups = [
-        {"params": [p for p in network.parameters() if p.ndim > 1], "weight_decay": recipe.weight_decay},
-        {"params": [p for p in network.parameters() if p.ndim <= 1], "weight_decay": 0.0},
+        {"params": [p for p in trained if p.ndim > 1], "weight_decay": recipe.weight_decay},
+        {"params": [p for p in trained if p.ndim <= 1], "weight_decay": 0.0},
     ]
+    if recipe.optimizer == "adamw":
+        return torch.optim.AdamW(groups, lr=recipe.learning_rate)
     return torch.optim.SGD(groups, lr=recipe.learning_rate, momentum=recipe.momentum, nesterov=True)
 
 
@@ -120,7 +125,7 @@ def validate(network: nn.Module, subset: Subset, device: torch.device, bfloat16:
     """Accuracy at logit 0 and log loss of `network`, in its evaluation mode, on a subset."""
     logits = []
     for pixels in subset.pixels.split(500):
-        x = normalise(pixels.to(device)).contiguous(memory_format=torch.channels_last)
+        x = normalise(pixels.to(device), network).contiguous(memory_format=torch.channels_last)
         with torch.autocast(device.type, torch.bfloat16, enabled=bfloat16):
             logits.append(network(x).logit.float().cpu())
     logit = torch.cat(logits)
@@ -156,19 +161,25 @@ def _refresh_statistics(
     device: torch.device,
     bfloat16: bool,
 ) -> None:
-    """Set batch-norm statistics from augmented batches: an average of weights has other ones than their average."""
+    """Set batch-norm statistics from augmented batches."""
     batches = _batches(training, recipe, seed, epoch, rank=0, world=1)
     inputs = (
-        normalise(batch.pixels.to(device)).contiguous(memory_format=torch.channels_last)
+        normalise(batch.pixels.to(device), average).contiguous(memory_format=torch.channels_last)
         for batch in islice(batches, recipe.refreshed_batches)
     )
     with torch.autocast(device.type, torch.bfloat16, enabled=bfloat16):
-        update_bn(inputs, average)
-    average.eval()
+        refresh_statistics(average, inputs)
 
 
 def _write_config(
-    run: Path, recipe: Recipe, seed: int, split: str, pictures: int, parameters: int, start: Path | None
+    run: Path,
+    recipe: Recipe,
+    seed: int,
+    split: str,
+    pictures: int,
+    parameters: int,
+    start: Path | None,
+    pretrained: dict[str, Any],
 ) -> None:
     fixed: dict[str, Any] = {
         "recipe": recipe.to_json(),
@@ -177,28 +188,46 @@ def _write_config(
         "training_pictures": pictures,
         "parameters": parameters,
         "start": None if start is None else json.loads((start / "config.json").read_text(encoding="utf-8")),
+        **pretrained,
     }
-    write_config(run, fixed)
+    write_config(
+        run, fixed, lambda before: {**before, "recipe": Recipe.from_json(before["recipe"]).to_json()}
+    )
 
 
 def train(
-    recipe: Recipe, data: Path, run: Path, seed: int = 0, split: str = "official", start: Path | None = None
+    recipe: Recipe,
+    data: Path,
+    run: Path,
+    seed: int = 0,
+    split: str = "official",
+    start: Path | None = None,
+    origin: Origin | None = None,
 ) -> Path:
     """Train `recipe` on the packed data set in `data`; returns the path of the best checkpoint, `run/best.pt`.
 
     A run that was stopped is taken up at the last whole epoch and gives the same weights as one that was not. The
     best checkpoint holds the averaged weights with the lowest log loss on validation; the test part is never read.
-    `start` is another run, of the same architecture, whose best checkpoint this one begins with.
-    Raises TrainingError when `run` holds a different run, PackedError when there is no data,
-    FileNotFoundError when `start` has no checkpoint.
+    `start` is another run, of the same architecture, whose best checkpoint this one begins with; `origin` says where a
+    recipe that begins with pretrained weights gets them.
+    Raises TrainingError when `run` holds a different run or there are no pretrained weights, PackedError when there
+    is no data, FileNotFoundError when `start` has no checkpoint.
     """
     with process_group() as (rank, world):
-        _run(recipe, data, run, seed, split, start, rank, world)
+        _run(recipe, data, run, seed, split, start, origin or Origin(), rank, world)
     return run / "best.pt"
 
 
 def _run(
-    recipe: Recipe, data: Path, run: Path, seed: int, split: str, start: Path | None, rank: int, world: int
+    recipe: Recipe,
+    data: Path,
+    run: Path,
+    seed: int,
+    split: str,
+    start: Path | None,
+    origin: Origin,
+    rank: int,
+    world: int,
 ) -> None:
     """Do what `train` says, as one of `world` processes.
 
@@ -207,9 +236,11 @@ def _run(
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     training, validation = (load_subset(data, split, part) for part in ("train", "validation"))
     torch.manual_seed(seed)
-    network = build(recipe.architecture).to(device, memory_format=torch.channels_last)
+    replaced = start is not None or (run / "last.pt").is_file()
+    network, pretrained = begin(recipe, None if replaced else origin)
+    network = network.to(device, memory_format=torch.channels_last)
     if rank == 0:
-        _write_config(run, recipe, seed, split, len(training), parameter_count(network), start)
+        _write_config(run, recipe, seed, split, len(training), parameter_count(network), start, pretrained)
     if start is not None:
         network.load_state_dict(checkpoint.load(start / "best.pt")["network"])
     average = WeightAverage(network, recipe.average_decay, trained=start is not None)
@@ -269,6 +300,8 @@ def _train_epoch(
     bfloat16: bool,
 ) -> dict[str, float]:
     model.train()
+    # Dropout draws from here: a resumed run must see what an uninterrupted one would have seen.
+    torch.manual_seed((seed * 1_000_003 + state.epoch) * world + rank + 104_729)
     per_epoch = len(training) // (recipe.batch * world)
     if per_epoch == 0:
         raise TrainingError(
@@ -293,7 +326,9 @@ def _train_epoch(
             )
             for group in state.optimizer.param_groups:
                 group["lr"] = rate
-            x = normalise(batch.pixels.to(device)).contiguous(memory_format=torch.channels_last)
+            x = normalise(batch.pixels.to(device), state.network).contiguous(
+                memory_format=torch.channels_last
+            )
             labels, categories = batch.labels.to(device), batch.categories.to(device)
             with torch.autocast(device.type, torch.bfloat16, enabled=bfloat16):
                 outputs = model(x)

@@ -30,6 +30,7 @@ except RuntimeError as error:
         _library.define(f"{operator}(Tensor dets, Tensor scores, float iou_threshold) -> Tensor")
     _import_transforms()
 
-from torchvision.transforms.v2 import functional  # noqa: E402  (only after the schemas are there)
+from torchvision import models  # noqa: E402  (only after the schemas are there)
+from torchvision.transforms.v2 import functional  # noqa: E402
 
-__all__ = ["functional"]
+__all__ = ["functional", "models"]

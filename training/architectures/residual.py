@@ -1,35 +1,15 @@
-"""Networks that answer with an evidence map whose mean is the logit.
+"""Residual networks for small pictures, among them the shipped one.
 
-All take float32 [N, 3, H, W] scaled to about -2..2 and give `Outputs`. Everything after the last convolution is
-linear, so the mean of the map *is* the logit (class activation mapping, Zhou et al. 2016, made exact by leaving out
-any layer after the pooling).
+Everything after the last convolution is linear, so the mean of the map *is* the logit (class activation mapping, Zhou
+et al. 2016, made exact by leaving out any layer after the pooling).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 from torch import Tensor, nn
 from torch.nn.functional import interpolate
 
-CATEGORY_OUTPUTS = 20
-
-
-class Outputs(NamedTuple):
-    """What a network says about a batch.
-
-    evidence: float32 [N, h, w], logits per place, > 0 leans AI; its mean over h, w is the picture's logit.
-    categories: float32 [N, 20], logits of label x CIFAR category, an auxiliary task of training only.
-    """
-
-    evidence: Tensor
-    categories: Tensor
-
-    @property
-    def logit(self) -> Tensor:
-        """float32 [N]."""
-        return self.evidence.mean((1, 2))
+from training.architectures.outputs import PLAIN, Outputs, category_head
 
 
 class SqueezeExcite(nn.Module):
@@ -79,7 +59,15 @@ class ResidualNet(nn.Module):
     weights sit in the last, which is cheap.
     """
 
-    def __init__(self, stem: int, stages: tuple[tuple[int, int, int], ...], attention: tuple[bool, ...]):
+    normalisation = PLAIN
+
+    def __init__(
+        self,
+        stem: int,
+        stages: tuple[tuple[int, int, int], ...],
+        attention: tuple[bool, ...],
+        categories: bool,
+    ):
         """`stages` are (channels, blocks, stride of the first block); `attention` says which of them use it."""
         super().__init__()
         self.stem = nn.Sequential(nn.Conv2d(3, stem, 3, 1, 1, bias=False), nn.BatchNorm2d(stem), nn.ReLU())
@@ -91,10 +79,10 @@ class ResidualNet(nn.Module):
             self.stages.append(nn.Sequential(*blocks))
             channels_in = channels
         self.evidence_heads = nn.ModuleList(nn.Conv2d(channels, 1, 1) for channels, _, _ in stages)
-        self.category_head = nn.Linear(channels_in, CATEGORY_OUTPUTS)
+        self.category_head = category_head(channels_in, categories)
 
     def forward(self, x: Tensor) -> Outputs:
-        """See the module's docstring; h and w are those of the first stage."""
+        """float32 [N, 3, H, W], normalised, to maps with h and w of the first stage."""
         x = self.stem(x)
         maps: list[Tensor] = []
         for stage, head in zip(self.stages, self.evidence_heads, strict=True):
@@ -104,48 +92,5 @@ class ResidualNet(nn.Module):
         evidence = maps[0]
         for coarse in maps[1:]:
             evidence = evidence + interpolate(coarse, size=evidence.shape[2:], mode="nearest")
-        return Outputs(evidence=evidence[:, 0], categories=self.category_head(x.mean((2, 3))).float())
-
-
-ARCHITECTURES: dict[str, Callable[[], nn.Module]] = {
-    # The shipped one. Attention only where maps are small: at 16x16 it costs more time than it is worth.
-    "residual-m": lambda: ResidualNet(32, ((64, 1, 2), (128, 2, 2), (192, 2, 2)), (False, True, True)),
-    # For tests and first tries: learns in seconds.
-    "residual-xs": lambda: ResidualNet(16, ((16, 1, 2), (32, 1, 2)), (False, False)),
-}
-
-
-def build(name: str) -> nn.Module:
-    """Build a network of ARCHITECTURES with fresh weights; raises KeyError for an unknown name."""
-    return ARCHITECTURES[name]()
-
-
-class Detector(nn.Module):
-    """A network with its normalisation inside: what is evaluated and exported.
-
-    Input uint8 [N, H, W, 3], sRGB 0..255; outputs (logit float32 [N], evidence float32 [N, h, w]).
-    """
-
-    def __init__(self, network: nn.Module):
-        super().__init__()
-        self.network = network
-
-    def forward(self, pixels: Tensor) -> tuple[Tensor, Tensor]:
-        """See the class's docstring."""
-        outputs = self.network(normalise(pixels))
-        return outputs.logit, outputs.evidence
-
-
-def normalise(pixels: Tensor) -> Tensor:
-    """uint8 [N, H, W, 3] to float32 [N, 3, H, W], roughly zero mean and unit spread."""
-    return ((pixels.float() - 120.0) / 64.0).permute(0, 3, 1, 2)
-
-
-def parameter_count(network: nn.Module) -> int:
-    """Number of trained parameters."""
-    return sum(parameter.numel() for parameter in network.parameters())
-
-
-def exported_parameter_count(network: nn.Module) -> int:
-    """As parameter_count, without the auxiliary head that the exported file does not hold."""
-    return parameter_count(network) - parameter_count(network.get_submodule("category_head"))
+        categories = None if self.category_head is None else self.category_head(x.mean((2, 3))).float()
+        return Outputs(evidence[:, 0], categories)
