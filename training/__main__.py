@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 from cifake_desktop.detection.card import CardError
 from cifake_desktop.detection.model import Model, ModelError
@@ -122,6 +123,27 @@ def _trials(arguments: argparse.Namespace) -> None:
     print(f"wrote {path}")
 
 
+def _compare(arguments: argparse.Namespace) -> None:
+    from training.compare.command import compare
+
+    written = compare(
+        arguments.targets, _data(arguments, "cifake"), arguments.split, arguments.out, arguments.markdown
+    )
+    print("wrote " + ", ".join(map(str, written)))
+
+
+def _add_compare(commands: Any) -> argparse.ArgumentParser:
+    compare: argparse.ArgumentParser = commands.add_parser(
+        "compare", help="put runs and models of CIFAKE side by side"
+    )
+    compare.add_argument("targets", type=Path, nargs="+", metavar="RUN_OR_MODEL", help="folder or .onnx file")
+    compare.add_argument("--split", choices=SPLITS, default="official", help="whose test part")
+    compare.add_argument("--out", type=Path, default=Path("runs/compare.html"), help="the page")
+    compare.add_argument("--markdown", type=Path, metavar="FILE", help="write a table for README too")
+    compare.set_defaults(run_command=_compare)
+    return compare
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -190,7 +212,9 @@ def _parser() -> argparse.ArgumentParser:
     trials.add_argument("--model", type=Path, default=_PHOTO_MODEL, help="the file to write the table beside")
     trials.set_defaults(run_command=_trials)
 
-    for command in (prepare, cifake, photo, evaluate, export, quantize, report, trials):
+    compare = _add_compare(commands)
+
+    for command in (prepare, cifake, photo, evaluate, export, quantize, report, trials, compare):
         command.add_argument(
             "--data", type=Path, help="folder of the packed data set (default: data/cifake or data/photo)"
         )
