@@ -50,6 +50,7 @@ def _train(arguments: argparse.Namespace) -> None:
         arguments.seed,
         arguments.split,
         arguments.start,
+        arguments.tensorboard,
     )
     print(f"best checkpoint: {best}")
 
@@ -161,6 +162,7 @@ def _parser() -> argparse.ArgumentParser:
     cifake.add_argument(
         "--start", type=Path, help="folder of a run whose best checkpoint this one begins with"
     )
+    cifake.add_argument("--tensorboard", action="store_true", help="write scalars for TensorBoard too")
     photo = datasets.add_parser("photo", help="ordinary pictures at their own size")
     photo.add_argument("--recipe", choices=sorted(PHOTO_RECIPES), default="steady")
     for parser_of_set in (cifake, photo):

@@ -29,6 +29,7 @@ from training.distributed import broadcast_flag, process_group, wrap
 from training.errors import TrainingError
 from training.recipes import Recipe
 from training.run_config import write_config
+from training.scalars import open_writer, write_scalars
 
 
 @dataclass
@@ -182,23 +183,38 @@ def _write_config(
 
 
 def train(
-    recipe: Recipe, data: Path, run: Path, seed: int = 0, split: str = "official", start: Path | None = None
+    recipe: Recipe,
+    data: Path,
+    run: Path,
+    seed: int = 0,
+    split: str = "official",
+    start: Path | None = None,
+    tensorboard: bool = False,
 ) -> Path:
     """Train `recipe` on the packed data set in `data`; returns the path of the best checkpoint, `run/best.pt`.
 
     A run that was stopped is taken up at the last whole epoch and gives the same weights as one that was not. The
     best checkpoint holds the averaged weights with the lowest log loss on validation; the test part is never read.
-    `start` is another run, of the same architecture, whose best checkpoint this one begins with.
-    Raises TrainingError when `run` holds a different run, PackedError when there is no data,
-    FileNotFoundError when `start` has no checkpoint.
+    `start` is another run, of the same architecture, whose best checkpoint this one begins with. `tensorboard` writes
+    every epoch's figures for TensorBoard too.
+    Raises TrainingError when `run` holds a different run or TensorBoard is not installed, PackedError when there is
+    no data, FileNotFoundError when `start` has no checkpoint.
     """
     with process_group() as (rank, world):
-        _run(recipe, data, run, seed, split, start, rank, world)
+        _run(recipe, data, run, seed, split, start, tensorboard, rank, world)
     return run / "best.pt"
 
 
 def _run(
-    recipe: Recipe, data: Path, run: Path, seed: int, split: str, start: Path | None, rank: int, world: int
+    recipe: Recipe,
+    data: Path,
+    run: Path,
+    seed: int,
+    split: str,
+    start: Path | None,
+    tensorboard: bool,
+    rank: int,
+    world: int,
 ) -> None:
     """Do what `train` says, as one of `world` processes.
 
@@ -216,6 +232,7 @@ def _run(
     state = _State(network, average, _optimizer(network, recipe))
     if (run / "last.pt").is_file():
         state.restore(run / "last.pt")
+    writer = open_writer(run, state.epoch) if tensorboard and rank == 0 else None
     bfloat16 = recipe.bfloat16 and bfloat16_pays(device)
     model = wrap(network, world)
     if recipe.compile:
@@ -233,6 +250,8 @@ def _run(
             figures |= validate(state.average.network, validation, device, bfloat16)
             figures |= {"epoch": state.epoch, "seconds": round(time.monotonic() - started, 1)}
             _keep(state, figures, run, recipe, seed)
+            if writer is not None:
+                write_scalars(writer, figures)
         if broadcast_flag(state.waited >= recipe.patience, world):
             break
 
