@@ -145,6 +145,36 @@ def _add_compare(commands: Any) -> argparse.ArgumentParser:
     return compare
 
 
+def _explain(arguments: argparse.Namespace) -> None:
+    from training.explain.command import explain
+
+    written = explain(
+        arguments.target, _data(arguments, "cifake"), arguments.pictures, arguments.sample, arguments.out
+    )
+    if arguments.target.suffix == ".onnx":
+        print("no Grad-CAM of a model file: it needs a run folder with its checkpoint")
+    print("wrote " + ", ".join(map(str, written)))
+
+
+def _add_explain(commands: Any) -> argparse.ArgumentParser:
+    explain: argparse.ArgumentParser = commands.add_parser(
+        "explain", help="show evidence maps beside Grad-CAM, and test which is faithful"
+    )
+    explain.add_argument(
+        "target", type=Path, metavar="RUN_OR_MODEL", help="run folder or .onnx file of CIFAKE"
+    )
+    which = explain.add_mutually_exclusive_group()
+    which.add_argument(
+        "--pictures", type=Path, nargs="+", default=[], metavar="FILE", help="pictures of 32 x 32 pixels"
+    )
+    which.add_argument(
+        "--sample", type=int, default=100, metavar="N", help="or so many of the test part (100)"
+    )
+    explain.add_argument("--out", type=Path, default=Path("runs/explain.html"), help="the page")
+    explain.set_defaults(run_command=_explain)
+    return explain
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -214,9 +244,9 @@ def _parser() -> argparse.ArgumentParser:
     trials.add_argument("--model", type=Path, default=_PHOTO_MODEL, help="the file to write the table beside")
     trials.set_defaults(run_command=_trials)
 
-    compare = _add_compare(commands)
+    compare, explain = _add_compare(commands), _add_explain(commands)
 
-    for command in (prepare, cifake, photo, evaluate, export, quantize, report, trials, compare):
+    for command in (prepare, cifake, photo, evaluate, export, quantize, report, trials, compare, explain):
         command.add_argument(
             "--data", type=Path, help="folder of the packed data set (default: data/cifake or data/photo)"
         )
