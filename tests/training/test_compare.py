@@ -297,6 +297,9 @@ def test_a_plot_puts_points_where_they_belong() -> None:
     assert line is not None
     assert chance is not None
     assert line[1].replace(",", " ").split() == list(chance.groups())
+    left, bottom, right, top = map(float, chance.groups())
+    assert right > left
+    assert bottom > top  # SVG counts from above
     assert "a &lt; b" in svg
     assert ticks(0.0, 1.0) == [0.0, 0.2, 0.4, 0.6, 0.8, 1.0]
     assert ticks(1.0, 56.0) == [20.0, 40.0]

@@ -223,6 +223,29 @@ def test_a_run_is_explained_by_both_maps(run: Path, small_data: Path, tmp_path: 
     assert out.read_bytes() == again
 
 
+def test_maps_speak_for_the_verdict_whichever_it_is(
+    run: Path, small_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ranked = []
+
+    def recorded(maps: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+        ranked.append(maps)
+        return ranks(maps, rng)
+
+    monkeypatch.setattr("training.explain.command.ranks", recorded)
+    out = tmp_path / "page.html"
+    assert main(["explain", str(run), "--data", str(small_data), "--sample", "30", "--out", str(out)]) == 0
+    evidence, cam, chance = ranked
+    figures = json.loads(out.with_suffix(".json").read_text())
+    assert min(figures["called_ai"]["n"], figures["called_real"]["n"]) > 5
+    assert (evidence.mean((1, 2)) > 0).all()
+    assert (cam >= 0).all()
+    assert (cam.max((1, 2)) > 0).all()
+    # As coarse as the evidence: the four pixels in the middle of a step differ less than cells do.
+    assert np.abs(np.diff(chance, axis=2)).mean() < 0.25
+    assert chance.std() > 0.1
+
+
 def test_a_file_is_explained_without_grad_cam_and_without_data(
     models: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
