@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cifake_desktop.detection.card import CardError
 from cifake_desktop.detection.model import Model, ModelError
@@ -55,6 +55,7 @@ def _train(arguments: argparse.Namespace) -> None:
         arguments.split,
         arguments.start,
         _origin(arguments),
+        arguments.tensorboard,
     )
     print(f"best checkpoint: {best}")
 
@@ -162,6 +163,57 @@ def _add_origin(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _compare(arguments: argparse.Namespace) -> None:
+    from training.compare.command import compare
+
+    written = compare(
+        arguments.targets, _data(arguments, "cifake"), arguments.split, arguments.out, arguments.markdown
+    )
+    print("wrote " + ", ".join(map(str, written)))
+
+
+def _add_compare(commands: Any) -> argparse.ArgumentParser:
+    compare: argparse.ArgumentParser = commands.add_parser(
+        "compare", help="put runs and models of CIFAKE side by side"
+    )
+    compare.add_argument("targets", type=Path, nargs="+", metavar="RUN_OR_MODEL", help="folder or .onnx file")
+    compare.add_argument("--split", choices=SPLITS, default="official", help="whose test part")
+    compare.add_argument("--out", type=Path, default=Path("runs/compare.html"), help="the page")
+    compare.add_argument("--markdown", type=Path, metavar="FILE", help="write a table for README too")
+    compare.set_defaults(run_command=_compare)
+    return compare
+
+
+def _explain(arguments: argparse.Namespace) -> None:
+    from training.explain.command import explain
+
+    written = explain(
+        arguments.target, _data(arguments, "cifake"), arguments.pictures, arguments.sample, arguments.out
+    )
+    if arguments.target.suffix == ".onnx":
+        print("no Grad-CAM of a model file: it needs a run folder with its checkpoint")
+    print("wrote " + ", ".join(map(str, written)))
+
+
+def _add_explain(commands: Any) -> argparse.ArgumentParser:
+    explain: argparse.ArgumentParser = commands.add_parser(
+        "explain", help="show evidence maps beside Grad-CAM, and test which is faithful"
+    )
+    explain.add_argument(
+        "target", type=Path, metavar="RUN_OR_MODEL", help="run folder or .onnx file of CIFAKE"
+    )
+    which = explain.add_mutually_exclusive_group()
+    which.add_argument(
+        "--pictures", type=Path, nargs="+", default=[], metavar="FILE", help="pictures of 32 x 32 pixels"
+    )
+    which.add_argument(
+        "--sample", type=int, default=100, metavar="N", help="or so many of the test part (100)"
+    )
+    explain.add_argument("--out", type=Path, default=Path("runs/explain.html"), help="the page")
+    explain.set_defaults(run_command=_explain)
+    return explain
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -179,6 +231,7 @@ def _parser() -> argparse.ArgumentParser:
     cifake.add_argument(
         "--start", type=Path, help="folder of a run whose best checkpoint this one begins with"
     )
+    cifake.add_argument("--tensorboard", action="store_true", help="write scalars for TensorBoard too")
     photo = datasets.add_parser("photo", help="ordinary pictures at their own size")
     photo.add_argument("--recipe", choices=sorted(PHOTO_RECIPES), default="steady")
     for parser_of_set in (cifake, photo):
@@ -246,7 +299,22 @@ def _parser() -> argparse.ArgumentParser:
     _add_origin(cifake)
     _add_origin(baseline)
 
-    for command in (prepare, cifake, photo, evaluate, export, quantize, report, trials, baseline):
+    compare, explain = _add_compare(commands), _add_explain(commands)
+
+    with_data = (
+        prepare,
+        cifake,
+        photo,
+        evaluate,
+        export,
+        quantize,
+        report,
+        trials,
+        baseline,
+        compare,
+        explain,
+    )
+    for command in with_data:
         command.add_argument(
             "--data", type=Path, help="folder of the packed data set (default: data/cifake or data/photo)"
         )

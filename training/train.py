@@ -29,6 +29,7 @@ from training.errors import TrainingError
 from training.pretrained import Origin, begin
 from training.recipes import Recipe
 from training.run_config import write_config
+from training.scalars import open_writer, write_scalars
 
 
 @dataclass
@@ -203,18 +204,19 @@ def train(
     split: str = "official",
     start: Path | None = None,
     origin: Origin | None = None,
+    tensorboard: bool = False,
 ) -> Path:
     """Train `recipe` on the packed data set in `data`; returns the path of the best checkpoint, `run/best.pt`.
 
     A run that was stopped is taken up at the last whole epoch and gives the same weights as one that was not. The
     best checkpoint holds the averaged weights with the lowest log loss on validation; the test part is never read.
     `start` is another run, of the same architecture, whose best checkpoint this one begins with; `origin` says where a
-    recipe that begins with pretrained weights gets them.
-    Raises TrainingError when `run` holds a different run or there are no pretrained weights, PackedError when there
-    is no data, FileNotFoundError when `start` has no checkpoint.
+    recipe that begins with pretrained weights gets them. `tensorboard` writes every epoch's figures for TensorBoard too.
+    Raises TrainingError when `run` holds a different run, or there are no pretrained weights or no TensorBoard,
+    PackedError when there is no data, FileNotFoundError when `start` has no checkpoint.
     """
     with process_group() as (rank, world):
-        _run(recipe, data, run, seed, split, start, origin or Origin(), rank, world)
+        _run(recipe, data, run, seed, split, start, origin or Origin(), tensorboard, rank, world)
     return run / "best.pt"
 
 
@@ -226,6 +228,7 @@ def _run(
     split: str,
     start: Path | None,
     origin: Origin,
+    tensorboard: bool,
     rank: int,
     world: int,
 ) -> None:
@@ -247,6 +250,7 @@ def _run(
     state = _State(network, average, _optimizer(network, recipe))
     if (run / "last.pt").is_file():
         state.restore(run / "last.pt")
+    writer = open_writer(run, state.epoch) if tensorboard and rank == 0 else None
     bfloat16 = recipe.bfloat16 and bfloat16_pays(device)
     model = wrap(network, world)
     if recipe.compile:
@@ -264,6 +268,8 @@ def _run(
             figures |= validate(state.average.network, validation, device, bfloat16)
             figures |= {"epoch": state.epoch, "seconds": round(time.monotonic() - started, 1)}
             _keep(state, figures, run, recipe, seed)
+            if writer is not None:
+                write_scalars(writer, figures)
         if broadcast_flag(state.waited >= recipe.patience, world):
             break
 
