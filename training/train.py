@@ -211,7 +211,7 @@ def train(
     A run that was stopped is taken up at the last whole epoch and gives the same weights as one that was not. The
     best checkpoint holds the averaged weights with the lowest log loss on validation; the test part is never read.
     `start` is another run, of the same architecture, whose best checkpoint this one begins with; `origin` says where a
-    recipe that begins with pretrained weights gets them. `tensorboard` writes every epoch's figures for TensorBoard too.
+    recipe that begins with pretrained weights gets them. `tensorboard` writes every epoch's figures for it, too.
     Raises TrainingError when `run` holds a different run, or there are no pretrained weights or no TensorBoard,
     PackedError when there is no data, FileNotFoundError when `start` has no checkpoint.
     """
