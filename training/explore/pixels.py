@@ -7,7 +7,9 @@ import scipy.fft
 
 SIDE = 32  # of the tiles that spectra are taken of, pixels
 _TILES = 4  # of them each way, at most
-_FLOOR = 1e-7  # of power: below what rounding to 8 bits leaves, so that flat pictures do not run off to -infinity
+_FLOOR = (
+    1e-7  # of power: below what rounding to 8 bits leaves, so that flat pictures do not run off to -infinity
+)
 _HASH = 8
 _LUMA = np.array([0.299, 0.587, 0.114], np.float32)  # ITU-R BT.601
 

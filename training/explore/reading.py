@@ -102,7 +102,11 @@ class Source:
 def decode(content: bytes) -> tuple[np.ndarray, FileFacts]:
     """Decode a picture to uint8 [H, W, 3] and say what its file says; raises Pillow's errors for anything else."""
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # damaged metadata and large pictures: the pixels are what counts here
+        warnings.simplefilter(
+            "ignore"
+        )  # damaged metadata and large pictures: the pixels are what counts here
         with Image.open(io.BytesIO(content)) as image:
-            facts = FileFacts(len(content), image.format or "unknown", bool(image.getexif()), jpeg_facts(image))
+            facts = FileFacts(
+                len(content), image.format or "unknown", bool(image.getexif()), jpeg_facts(image)
+            )
             return np.asarray(image.convert("RGB")), facts
