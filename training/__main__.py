@@ -122,6 +122,13 @@ def _trials(arguments: argparse.Namespace) -> None:
     print(f"wrote {path}")
 
 
+def _explore(arguments: argparse.Namespace) -> None:
+    from training.explore.page import explore
+
+    out = arguments.out or Path("runs") / f"explore-{arguments.source.resolve().name}.html"
+    print(f"wrote {explore(arguments.source, out, arguments.seed)}")
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -189,6 +196,17 @@ def _parser() -> argparse.ArgumentParser:
     trials.add_argument("run", type=Path, metavar="RUN", help="the folder of a finished run")
     trials.add_argument("--model", type=Path, default=_PHOTO_MODEL, help="the file to write the table beside")
     trials.set_defaults(run_command=_trials)
+
+    look = commands.add_parser("explore", help="look at a data set before training on it: one page")
+    look.add_argument(
+        "source",
+        type=Path,
+        metavar="DATA",
+        help="a packed folder, or a folder, zip or tar of REAL and FAKE folders",
+    )
+    look.add_argument("--out", type=Path, help="the page (default: runs/explore-NAME.html)")
+    look.add_argument("--seed", type=int, default=0, help="of every sample that is drawn")
+    look.set_defaults(run_command=_explore)
 
     for command in (prepare, cifake, photo, evaluate, export, quantize, report, trials):
         command.add_argument(

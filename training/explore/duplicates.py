@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -57,7 +58,7 @@ def near_pairs(phash: np.ndarray, dhash: np.ndarray) -> np.ndarray:
     """
     found = [np.empty((0, 2), np.int64)]
     edges = np.linspace(0, 64, FREQUENCY_LIMIT + 2).astype(int)
-    for low, high in zip(edges[:-1], edges[1:], strict=True):
+    for low, high in itertools.pairwise(edges):
         band = (phash >> np.uint64(low)) & np.uint64((1 << int(high - low)) - 1)
         for bucket in _buckets(band):
             for start in range(0, len(bucket), _BLOCK):

@@ -40,10 +40,10 @@ def _starts(length: int) -> np.ndarray:
 
 
 def log_spectra(grey: np.ndarray) -> np.ndarray:
-    """Power spectrum of luma [N, H, W], H and W at least SIDE: log10, float32 [N, SIDE, SIDE], zero frequency in the middle.
+    """Power spectrum of luma [N, H, W], H and W at least SIDE: log10, float32 [N, SIDE, SIDE].
 
-    It is taken at the picture's own pixels whatever its size: as the mean over up to 16 tiles of SIDE x SIDE, each
-    without its mean and under a Hann window (P. Welch 1967).
+    The zero frequency is at [SIDE / 2, SIDE / 2]. The spectrum is taken at the picture's own pixels whatever its size:
+    as the mean over up to 16 tiles of SIDE x SIDE, each without its mean and under a Hann window (P. Welch 1967).
     """
     window = np.hanning(SIDE + 1)[:SIDE].astype(np.float32)
     window = np.outer(window, window)
