@@ -95,7 +95,7 @@ def line_chart(title: str, across: str, up: str, lines: Sequence[Line], zero: bo
                 f'<text class="key {line.style}" x="{_WIDTH - _RIGHT - 4}" y="{y}" text-anchor="end">'
                 f"{escape(line.name)}</text>"
             )
-    if not zero and low < 0 < high:
+    if len(lines) == 1 and low < 0 < high:  # a difference
         y = at(left, 0).split(",")[1]
         parts.append(f'<line class="chance" x1="{_LEFT}" x2="{_WIDTH - _RIGHT}" y1="{y}" y2="{y}"/>')
     parts.append(

@@ -62,8 +62,8 @@ def spectrum_maps(spectra: Spectra) -> list[tuple[Markup, str]]:
                 f"Mean power spectrum of {name}",
                 heat_map(mean[label], low, high),
                 heat_map(steps, 0, 1),
-                f"10^{low:.1f}",
-                f"10^{high:.1f}",
+                f"log10 = {low:.1f}",
+                f"{high:.1f}",
             ),
             f"{name}, mean log power, n = {spectra.n[label]:,}",
         )
@@ -120,7 +120,7 @@ def file_charts(measured: Measured) -> list[Markup]:
     jpeg = np.array([file.jpeg is not None for file in measured.files])
     quality = np.array([file.jpeg.quality if file.jpeg else 0 for file in measured.files], float)
     parts = [quality[jpeg & (measured.label == label)] for label in (0, 1)]
-    if all(map(len, parts)):
+    if all(map(len, parts)) and np.ptp(quality[jpeg]) > 0:
         charts.append(line_chart("JPEG quality", "IJG scale", "% of JPEG files", density(parts, CLASSES)))
     return charts
 

@@ -25,16 +25,21 @@ def glance(
         f"{real + fake:,} pictures: {real:,} REAL and {fake:,} FAKE ({100 * fake / (real + fake):.1f} % FAKE).",
         _of_cues(cues),
         _of_spectra(measured.spectra),
-        f"{exact['groups']:,} groups of byte-identical files, {exact['across']:,} of them across splits; "
-        f"{near['groups']:,} groups of near-duplicates, {near['across']:,} across splits and {near['classes']:,} "
-        "with both labels.",
+        f"{_groups(exact)} of byte-identical files, {exact['across']:,} of them across splits; {_groups(near)} of "
+        f"near-duplicates, {near['across']:,} across splits and {near['classes']:,} with both labels.",
         f"Of {len(embedded.rows):,} sampled pictures {len(embedded.contrary()):,} look so much like the other class "
         f"that a fit without them gives their own label less than {100 * CONTRARY:.0f} %: candidates "
         "for a second look.",
     ]
 
 
+def _groups(copies: Mapping[str, Any]) -> str:
+    return f"{copies['groups']:,} {'group' if copies['groups'] == 1 else 'groups'}"
+
+
 def _of_cues(cues: Sequence[Cue]) -> str:
+    if not cues:
+        return "Brightness, contrast and saturation are the same in all pictures."
     best = cues[0]
     value = f"{best.name.lower() if best.name[:2].istitle() else best.name} alone"
     figure = best.separation

@@ -97,12 +97,15 @@ def _batches(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
             yield batch
 
 
-def measure(source: Source) -> Measured:
-    """Read every picture of `source` once; raises ExploreError when there are none of a class."""
+def measure(source: Source, thumbnails: Thumbnails) -> Measured:
+    """Read every picture of `source` once, keeping a small copy of each in `thumbnails`.
+
+    Raises ExploreError when there are none of a class.
+    """
     entries: list[tuple[str, str, int, bytes, FileFacts | None]] = []
     columns: list[np.ndarray] = []  # [N, 5] each: width, height, brightness, contrast, saturation
     hashes: list[np.ndarray] = []  # uint64 [N, 2] each
-    histogram, spectra, thumbnails = np.zeros((2, 3, 256)), Spectra.empty(), Thumbnails()
+    histogram, spectra = np.zeros((2, 3, 256)), Spectra.empty()
     reading = tqdm(source.entries(), unit=" pictures", desc="measuring", mininterval=1)
     for batch in _batches(reading):
         label = batch[0].label

@@ -18,7 +18,7 @@ from training.explore.pixels import SIDE
 from training.explore.reading import Source
 from training.explore.sheets import CLASSES, Shown, shown
 from training.explore.tables import copy_rows, counts, cues, file_tables
-from training.explore.thumbnails import LARGEST
+from training.explore.thumbnails import LARGEST, Thumbnails
 from training.metrics import wilson
 from training.recipes import RECIPES
 
@@ -106,11 +106,8 @@ def explore(data: Path, out: Path, seed: int) -> Path:
     when a class has no picture, SourceError when the source cannot be read.
     """
     source = Source(data)
-    measured = measure(source)
-    try:
-        rendered = page(source, measured, seed)
-    finally:
-        measured.thumbnails.close()
+    with Thumbnails() as thumbnails:
+        rendered = page(source, measure(source, thumbnails), seed)
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_text(rendered, encoding="utf-8")
     return out

@@ -11,6 +11,7 @@ _FLOOR = (
     1e-7  # of power: below what rounding to 8 bits leaves, so that flat pictures do not run off to -infinity
 )
 _HASH = 8
+_RISE = 0.01  # of luma, 0..1
 _LUMA = np.array([0.299, 0.587, 0.114], np.float32)  # ITU-R BT.601
 
 
@@ -96,9 +97,12 @@ def _packed(bits: np.ndarray) -> np.ndarray:
 
 
 def difference_hash(grey: np.ndarray) -> np.ndarray:
-    """dHash: which of two neighbouring cells of a 9 x 8 grid is brighter, uint64 [N]."""
+    """dHash: where the brightness of a 9 x 8 grid of cells rises from left to right, uint64 [N].
+
+    A rise that compression may make out of nothing is none, so that even ground has the same hash after it.
+    """
     cells = shrink(grey, _HASH, _HASH + 1)
-    return _packed(cells[:, :, 1:] > cells[:, :, :-1])
+    return _packed(cells[:, :, 1:] > cells[:, :, :-1] + _RISE)
 
 
 def frequency_hash(grey: np.ndarray) -> np.ndarray:

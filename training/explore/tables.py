@@ -66,7 +66,7 @@ def _both(measured: Measured, mask: np.ndarray) -> tuple[int, int]:
 
 
 def cues(measured: Measured) -> list[Cue]:
-    """Every number that needs no learning, the most telling first."""
+    """Every number that needs no learning and is not the same throughout, the most telling first."""
     everything = np.ones(len(measured), bool)
     values: list[tuple[str, str, np.ndarray, np.ndarray]] = [
         ("Brightness", "mean luma, 0 to 1", measured.brightness, everything),
@@ -88,7 +88,7 @@ def cues(measured: Measured) -> list[Cue]:
     found = []
     for name, unit, column, rows in values:
         real, fake = column[rows & (measured.label == 0)], column[rows & (measured.label == 1)]
-        if len(real) and len(fake):
+        if len(real) and len(fake) and np.ptp(column[rows]) > 0:
             found.append(Cue(name, unit, mean(real), mean(fake), separation(real, fake)))
     return sorted(found, key=lambda cue: -cue.strength)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Sequence
+from typing import Self
 
 import numpy as np
 from PIL import Image, ImageOps
@@ -12,11 +13,20 @@ LARGEST = 64  # pixels of the longer side; smaller pictures are kept as they are
 
 
 class Thumbnails:
-    """Thumbnails by number. They lie in a temporary file: a hundred thousand are more than a gigabyte."""
+    """Thumbnails by number, until the end of a `with`.
+
+    They lie in a temporary file: a hundred thousand can be more than a gigabyte.
+    """
 
     def __init__(self) -> None:
-        self._file = tempfile.TemporaryFile()  # noqa: SIM115  (lives as long as this object)
+        self._file = tempfile.TemporaryFile()  # noqa: SIM115  (closed in __exit__)
         self._places: list[tuple[int, int, int]] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._file.close()
 
     def __len__(self) -> int:
         return len(self._places)
@@ -50,7 +60,3 @@ class Thumbnails:
                 pixels = np.asarray(ImageOps.fit(Image.fromarray(pixels), (side, side)))
             result[row] = pixels
         return result
-
-    def close(self) -> None:
-        """Delete the file."""
-        self._file.close()
