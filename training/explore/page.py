@@ -10,7 +10,13 @@ import numpy as np
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from training.explore import drawings, sheets
-from training.explore.duplicates import DIFFERENCE_LIMIT, FREQUENCY_LIMIT, exact_copies, near_copies
+from training.explore.duplicates import (
+    COLOUR_LIMIT,
+    DIFFERENCE_LIMIT,
+    FREQUENCY_LIMIT,
+    exact_copies,
+    near_copies,
+)
 from training.explore.embedding import CONTRARY, SAMPLE, Embedded, embed
 from training.explore.glance import glance
 from training.explore.measure import Measured, measure
@@ -78,7 +84,7 @@ def page(source: Source, measured: Measured, seed: int) -> str:
             ("Byte-identical", sheets.copy_examples(measured, exact, next(draws)), exact),
             ("Nearly the same", sheets.copy_examples(measured, near, next(draws)), near),
         ],
-        "limits": (FREQUENCY_LIMIT, DIFFERENCE_LIMIT),
+        "limits": (FREQUENCY_LIMIT, DIFFERENCE_LIMIT, COLOUR_LIMIT),
         "embedded": embedded,
         "clouds": drawings.cloud_charts(measured, embedded),
         "kinds": names,

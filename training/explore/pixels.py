@@ -11,6 +11,7 @@ _FLOOR = (
     1e-7  # of power: below what rounding to 8 bits leaves, so that flat pictures do not run off to -infinity
 )
 _HASH = 8
+_ROUNDING = 1e-3  # of cosine terms: on even ground they are nothing else
 _RISE = 0.01  # of luma, 0..1
 _LUMA = np.array([0.299, 0.587, 0.114], np.float32)  # ITU-R BT.601
 
@@ -112,6 +113,6 @@ def frequency_hash(grey: np.ndarray) -> np.ndarray:
     """
     terms = scipy.fft.dctn(shrink(grey, SIDE, SIDE), axes=(1, 2), norm="ortho")[:, :_HASH, :_HASH]
     terms = terms.reshape(len(grey), -1)
-    bits = terms > np.median(terms[:, 1:], axis=1, keepdims=True)
+    bits = terms > np.median(terms[:, 1:], axis=1, keepdims=True) + _ROUNDING
     bits[:, 0] = False
     return _packed(bits)

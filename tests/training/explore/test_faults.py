@@ -2,12 +2,16 @@
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from tests.training.explore.conftest import EXACT, FLIPPED, NEAR
 from training.explore import embedding
 from training.explore.duplicates import FREQUENCY_LIMIT, Copies, exact_copies, near_copies, near_pairs
 from training.explore.embedding import embed
+from training.explore.measure import measure
+from training.explore.reading import Source
 from training.explore.tables import copy_rows, counts
+from training.explore.thumbnails import Thumbnails
 from training.photo.backbone import BackboneError
 
 
@@ -53,6 +57,17 @@ def test_the_difference_hash_must_agree_too():
     same = np.zeros(2, np.uint64)
     assert len(near_pairs(same, np.array([0, 0xFF], np.uint64))) == 1
     assert len(near_pairs(same, np.array([0, 0x1FF], np.uint64))) == 0
+
+
+def test_equal_hashes_in_other_colours_are_no_copy(tmp_path):
+    for name, colour in {"real/a": "navy", "real/b": "gold", "fake/c": (0, 0, 129)}.items():
+        path = tmp_path / f"{name}.png"
+        path.parent.mkdir(exist_ok=True)
+        Image.new("RGB", (40, 40), colour).save(path)
+    with Thumbnails() as thumbnails:
+        measured = measure(Source(tmp_path), thumbnails)
+        assert len(set(measured.dhash)) == 1
+        assert named(measured, near_copies(measured).groups) == [("fake/c.png", "real/a.png")]
 
 
 def test_a_wrong_label_leads_the_candidates(measured):

@@ -47,6 +47,14 @@ def test_hashes_bear_size_and_brightness_and_tell_pictures_apart():
         assert np.bitwise_count(first[0] ^ first[1]) > 15
 
 
+def test_noise_of_compression_on_even_ground_is_no_rise():
+    even = np.full((1, 64, 64), 0.5, np.float32)
+    even[:, ::2, 32:] += 0.004
+    assert pixels.difference_hash(even) == 0
+    even[:, :, 32:] += 0.1
+    assert pixels.difference_hash(even) != 0
+
+
 def test_separation_is_the_area_under_the_curve():
     from sklearn.metrics import roc_auc_score
 
