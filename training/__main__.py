@@ -214,6 +214,13 @@ def _add_explain(commands: Any) -> argparse.ArgumentParser:
     return explain
 
 
+def _explore(arguments: argparse.Namespace) -> None:
+    from training.explore.page import explore
+
+    out = arguments.out or Path("runs") / f"explore-{arguments.source.resolve().name}.html"
+    print(f"wrote {explore(arguments.source, out, arguments.seed)}")
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -315,6 +322,18 @@ def _parser() -> argparse.ArgumentParser:
         explain,
     )
     for command in with_data:
+    look = commands.add_parser("explore", help="look at a data set before training on it: one page")
+    look.add_argument(
+        "source",
+        type=Path,
+        metavar="DATA",
+        help="a packed folder, or a folder, zip or tar of REAL and FAKE folders",
+    )
+    look.add_argument("--out", type=Path, help="the page (default: runs/explore-NAME.html)")
+    look.add_argument("--seed", type=int, default=0, help="of every sample that is drawn")
+    look.set_defaults(run_command=_explore)
+
+    for command in (prepare, cifake, photo, evaluate, export, quantize, report, trials):
         command.add_argument(
             "--data", type=Path, help="folder of the packed data set (default: data/cifake or data/photo)"
         )

@@ -1,0 +1,1 @@
+"""Looking at a data set before anything learns from it: one self-contained page."""
