@@ -321,7 +321,6 @@ def _parser() -> argparse.ArgumentParser:
         compare,
         explain,
     )
-    for command in with_data:
     look = commands.add_parser("explore", help="look at a data set before training on it: one page")
     look.add_argument(
         "source",
@@ -333,7 +332,7 @@ def _parser() -> argparse.ArgumentParser:
     look.add_argument("--seed", type=int, default=0, help="of every sample that is drawn")
     look.set_defaults(run_command=_explore)
 
-    for command in (prepare, cifake, photo, evaluate, export, quantize, report, trials):
+    for command in with_data:
         command.add_argument(
             "--data", type=Path, help="folder of the packed data set (default: data/cifake or data/photo)"
         )
