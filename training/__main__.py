@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from cifake_desktop.detection.card import CardError
 from cifake_desktop.detection.model import Model, ModelError
 from training.architectures.backbones import BACKBONES
+from training.data.folder import check_name, prepare_folder
+from training.data.own import is_own
 from training.data.packed import SPLITS
 from training.data.prepare import prepare_cifake
 from training.errors import TrainingPackageError
@@ -40,9 +42,19 @@ def _prepare(arguments: argparse.Namespace) -> None:
     print(json.dumps(report, indent=1))
 
 
+def _prepare_folder(arguments: argparse.Namespace) -> None:
+    check_name(arguments.name)
+    target = _data(arguments, arguments.name)
+    manifest = prepare_folder(arguments.source, target, arguments.name, arguments.size, arguments.crops)
+    print(json.dumps(manifest, indent=1))
+
+
 def _train(arguments: argparse.Namespace) -> None:
     if arguments.dataset == "photo":
         _train_photo(arguments)
+        return
+    if arguments.dataset == "own":
+        _train_own(arguments)
         return
     from training.train import train
 
@@ -74,9 +86,24 @@ def _train_photo(arguments: argparse.Namespace) -> None:
     print(f"checkpoint: {best}")
 
 
+def _train_own(arguments: argparse.Namespace) -> None:
+    from training.own import train_own
+
+    name = f"{arguments.data.resolve().name}-{arguments.recipe}-seed{arguments.seed}"
+    run = arguments.run or Path("runs") / name
+    recipe = RECIPES[arguments.recipe]
+    best = train_own(recipe, arguments.data, run, arguments.seed, arguments.epochs, _origin(arguments))
+    print(f"best checkpoint: {best}")
+
+
 def _evaluate(arguments: argparse.Namespace) -> None:
     if str(arguments.target) == "photo":
         _evaluate_photo(arguments)
+        return
+    if is_own(_data(arguments, "cifake")):
+        from training.own import evaluate_and_save_own
+
+        print(json.dumps(evaluate_and_save_own(arguments.target, arguments.data), indent=1))
         return
     from training.evaluate import evaluate_and_save
 
@@ -101,6 +128,11 @@ def _export(arguments: argparse.Namespace) -> None:
         from training.photo.export import export_photo
 
         path, difference = export_photo(arguments.run, _data(arguments, "photo"), arguments.target)
+    elif arguments.dataset == "own":
+        from training.own import export_own
+
+        target = arguments.target or arguments.run
+        path, difference = export_own(arguments.run, arguments.data, target, arguments.licence)
     else:
         from training.export import export
 
@@ -162,14 +194,37 @@ def _add_origin(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 at least")
+    return number
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     prepare = commands.add_parser("prepare", help="check a data set and pack it into one file")
-    prepare.add_argument("dataset", choices=["cifake", "photo"])
-    prepare.add_argument("source", type=Path, metavar="SOURCE", help="a zip, a tar or a folder")
-    prepare.set_defaults(run_command=_prepare)
+    prepared = prepare.add_subparsers(dest="dataset", required=True, metavar="DATASET")
+    published = [prepared.add_parser(name, help=f"the published {name} set") for name in ("cifake", "photo")]
+    folder = prepared.add_parser("folder", help="any REAL and FAKE pictures, in any of the known layouts")
+    for parser_of_set in (*published, folder):
+        parser_of_set.add_argument("source", type=Path, metavar="SOURCE", help="a zip, a tar or a folder")
+    folder.add_argument("--name", required=True, help="of the packed set, and of the models made from it")
+    folder.add_argument(
+        "--size",
+        type=_positive,
+        default=32,
+        help="side of the squares that are taken, in pixels (default: 32)",
+    )
+    folder.add_argument(
+        "--crops", type=_positive, default=1, help="squares taken of a larger picture, at most (default: 1)"
+    )
+    folder.add_argument("--data", type=Path, help="folder to pack into (default: data/NAME)")
+    folder.set_defaults(run_command=_prepare_folder)
+    for parser_of_set in published:
+        parser_of_set.set_defaults(run_command=_prepare)
 
     train = commands.add_parser("train", help="train a recipe; a stopped run is taken up again")
     datasets = train.add_subparsers(dest="dataset", required=True, metavar="DATASET")
@@ -181,7 +236,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     photo = datasets.add_parser("photo", help="ordinary pictures at their own size")
     photo.add_argument("--recipe", choices=sorted(PHOTO_RECIPES), default="steady")
-    for parser_of_set in (cifake, photo):
+    own = datasets.add_parser("own", help="what `prepare folder` packed")
+    own.add_argument("--recipe", choices=sorted(RECIPES), default="quick")
+    own.add_argument(
+        "--epochs", type=_positive, metavar="N", help="train for N epochs, not those of the recipe"
+    )
+    for parser_of_set in (cifake, photo, own):
         parser_of_set.add_argument("--seed", type=int, default=0)
         parser_of_set.add_argument(
             "--run", type=Path, help="folder of the run (default: runs/, by recipe and seed)"
@@ -190,7 +250,7 @@ def _parser() -> argparse.ArgumentParser:
 
     evaluate = commands.add_parser("evaluate", help="measure a run or a model on pictures kept for that")
     evaluate.add_argument(
-        "target", type=Path, metavar="MODEL", help="`photo`, or for CIFAKE a run folder or an .onnx file"
+        "target", type=Path, metavar="MODEL", help="`photo`, or a run folder or an .onnx file"
     )
     evaluate.add_argument("--model", type=Path, default=_PHOTO_MODEL, help="the file of the photo model")
     evaluate.add_argument(
@@ -201,9 +261,17 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.set_defaults(run_command=_evaluate)
 
     export = commands.add_parser("export", help="calibrate a run and write it as an ONNX file with its card")
-    export.add_argument("dataset", choices=["cifake", "photo"])
-    export.add_argument("run", type=Path, metavar="RUN", help="a run folder")
-    export.add_argument("--target", type=Path, default=_MODELS, help="folder of the models")
+    exported = export.add_subparsers(dest="dataset", required=True, metavar="DATASET")
+    shipped = [exported.add_parser(name) for name in ("cifake", "photo")]
+    own_export = exported.add_parser("own", help="a run of `train own`")
+    for parser_of_set in (*shipped, own_export):
+        parser_of_set.add_argument("run", type=Path, metavar="RUN", help="a run folder")
+    for parser_of_set in shipped:
+        parser_of_set.add_argument("--target", type=Path, default=_MODELS, help="folder of the models")
+    own_export.add_argument("--target", type=Path, help="folder to write to (default: that of the run)")
+    own_export.add_argument(
+        "--licence", required=True, help="under which the pictures are, as the card shall tell it"
+    )
     export.set_defaults(run_command=_export)
 
     quantize = commands.add_parser("quantize", help="turn an exported model into one of 8-bit integers")
@@ -243,12 +311,16 @@ def _parser() -> argparse.ArgumentParser:
     baseline.add_argument("--seed", type=int, default=0)
     baseline.add_argument("--run", type=Path, metavar="FILE", help="where the figures go (default: in runs/)")
     baseline.set_defaults(run_command=_baseline)
-    _add_origin(cifake)
-    _add_origin(baseline)
+    for command in (cifake, own, baseline):
+        _add_origin(command)
 
-    for command in (prepare, cifake, photo, evaluate, export, quantize, report, trials, baseline):
+    for command in (*published, cifake, photo, evaluate, *shipped, quantize, report, trials, baseline):
         command.add_argument(
             "--data", type=Path, help="folder of the packed data set (default: data/cifake or data/photo)"
+        )
+    for command in (own, own_export):
+        command.add_argument(
+            "--data", type=Path, required=True, help="folder that `prepare folder` packed into"
         )
     return parser
 

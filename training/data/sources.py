@@ -13,7 +13,6 @@ from typing import Self
 
 from training.errors import TrainingPackageError
 
-
 _DAMAGE = (OSError, EOFError, zipfile.BadZipFile, zlib.error)
 
 
