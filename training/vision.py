@@ -31,6 +31,7 @@ except RuntimeError as error:
     _import_transforms()
 
 from torchvision import models  # noqa: E402  (only after the schemas are there)
+from torchvision.ops.stochastic_depth import StochasticDepth  # noqa: E402
 from torchvision.transforms.v2 import functional  # noqa: E402
 
-__all__ = ["functional", "models"]
+__all__ = ["StochasticDepth", "functional", "models"]
