@@ -6,14 +6,19 @@ from pathlib import Path
 
 import numpy as np
 import onnx
+import onnxruntime
 import pytest
+import torch
 from onnx import numpy_helper
 
 from cifake_desktop.detection.model import Model
 from cifake_desktop.resources import resource
 from training import quantize as quantize_module
 from training.__main__ import main
+from training.architectures import Detector, build
+from training.architectures.outputs import IMAGENET
 from training.data.packed import load_subset
+from training.export import onnx_model
 from training.quantization import QuantizationError, heads, is_quantized, quantize
 from training.quantize import VERSION, quantize_cifake
 
@@ -125,3 +130,21 @@ def test_equal_seeds_give_equal_files(
     told = quantize_cifake(path, small_data)
     assert path.read_bytes() == quantized.read_bytes()
     assert json.loads(json.dumps(told)) == Model.load(path).card.training["quantized"]["on_validation"]  # type: ignore[index,call-overload]
+
+
+def test_a_normalisation_by_colour_is_left_as_it_is(small_data: Path) -> None:
+    torch.manual_seed(0)
+    network = build("residual-xs").eval()
+    network.normalisation = IMAGENET  # type: ignore[assignment]
+    example = torch.zeros(2, 32, 32, 3, dtype=torch.uint8)
+    model = onnx_model(Detector(network), example, {0: torch.export.Dim("N", min=1, max=1 << 16)})
+    pixels = load_subset(small_data, "official", "validation").pixels.numpy()
+    smaller = quantize(model, [pixels])
+    assert is_quantized(smaller)
+    old, new = (
+        onnxruntime.InferenceSession(of.SerializeToString(), providers=["CPUExecutionProvider"]).run(
+            ["logit"], {"pixels": pixels}
+        )[0]
+        for of in (model, smaller)
+    )
+    assert 0 < np.abs(new - old).mean() < 0.1 * old.std()
