@@ -23,7 +23,8 @@ from training.architectures import Outputs, normalise, parameter_count
 from training.augment import augment
 from training.averaging import WeightAverage, refresh_statistics
 from training.data.layout import CATEGORIES
-from training.data.packed import Subset, load_subset
+from training.data.own import load_part
+from training.data.packed import Pictures, Subset
 from training.distributed import broadcast_flag, process_group, wrap
 from training.errors import TrainingError
 from training.pretrained import Origin, begin
@@ -121,11 +122,11 @@ def _compiled(network: nn.Module, device: torch.device) -> nn.Module:
 
 
 @torch.no_grad()
-def validate(network: nn.Module, subset: Subset, device: torch.device, bfloat16: bool) -> dict[str, float]:
+def validate(network: nn.Module, subset: Pictures, device: torch.device, bfloat16: bool) -> dict[str, float]:
     """Accuracy at logit 0 and log loss of `network`, in its evaluation mode, on a subset."""
     logits = []
-    for pixels in subset.pixels.split(500):
-        x = normalise(pixels.to(device), network).contiguous(memory_format=torch.channels_last)
+    for part in subset.chunks(500):
+        x = normalise(part.pixels.to(device), network).contiguous(memory_format=torch.channels_last)
         with torch.autocast(device.type, torch.bfloat16, enabled=bfloat16):
             logits.append(network(x).logit.float().cpu())
     logit = torch.cat(logits)
@@ -136,25 +137,24 @@ def validate(network: nn.Module, subset: Subset, device: torch.device, bfloat16:
 
 
 def _batches(
-    subset: Subset, recipe: Recipe, seed: int, epoch: int, rank: int, world: int
+    subset: Pictures, recipe: Recipe, seed: int, epoch: int, rank: int, world: int
 ) -> Iterator[Subset]:
     """One epoch of augmented batches.
 
     Its random numbers depend on seed and epoch only, so that a resumed run sees exactly what an uninterrupted one
     would have seen.
     """
-    order = torch.randperm(len(subset), generator=torch.Generator().manual_seed(seed * 1_000_003 + epoch))
+    order = subset.order(torch.Generator().manual_seed(seed * 1_000_003 + epoch))
     noise = torch.Generator().manual_seed((seed * 1_000_003 + epoch) * world + rank + 7_919)
     order = order[rank::world]
     for step in range(len(subset) // (recipe.batch * world)):
-        rows = order[step * recipe.batch : (step + 1) * recipe.batch]
-        pixels = augment(subset.pixels[rows], recipe.augmentation, noise)
-        yield Subset(pixels, subset.labels[rows], subset.categories[rows])
+        batch = subset.take(order[step * recipe.batch : (step + 1) * recipe.batch])
+        yield Subset(augment(batch.pixels, recipe.augmentation, noise), batch.labels, batch.categories)
 
 
 def _refresh_statistics(
     average: nn.Module,
-    training: Subset,
+    training: Pictures,
     recipe: Recipe,
     seed: int,
     epoch: int,
@@ -234,7 +234,7 @@ def _run(
     A function of its own, so that everything which holds on to the process group is gone before the group ends.
     """
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    training, validation = (load_subset(data, split, part) for part in ("train", "validation"))
+    training, validation = (load_part(data, split, part) for part in ("train", "validation"))
     torch.manual_seed(seed)
     replaced = start is not None or (run / "last.pt").is_file()
     network, pretrained = begin(recipe, None if replaced else origin)
@@ -291,7 +291,7 @@ def _keep(state: _State, figures: dict[str, float], run: Path, recipe: Recipe, s
 def _train_epoch(
     state: _State,
     model: nn.Module,
-    training: Subset,
+    training: Pictures,
     recipe: Recipe,
     seed: int,
     rank: int,
