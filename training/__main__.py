@@ -13,7 +13,7 @@ from cifake_desktop.detection.model import Model, ModelError
 from training.architectures.backbones import BACKBONES
 from training.data.packed import SPLITS
 from training.data.prepare import prepare_cifake
-from training.errors import TrainingPackageError
+from training.errors import Interrupted, TrainingPackageError
 from training.photo.data import PhotoData, prepare_photo
 from training.photo.recipes import PHOTO_RECIPES
 from training.recipes import RECIPES
@@ -55,6 +55,7 @@ def _train(arguments: argparse.Namespace) -> None:
         arguments.split,
         arguments.start,
         _origin(arguments),
+        arguments.accumulate,
     )
     print(f"best checkpoint: {best}")
 
@@ -179,6 +180,13 @@ def _parser() -> argparse.ArgumentParser:
     cifake.add_argument(
         "--start", type=Path, help="folder of a run whose best checkpoint this one begins with"
     )
+    cifake.add_argument(
+        "--accumulate",
+        type=int,
+        default=1,
+        metavar="N",
+        help="cut batches that memory does not hold into N pieces (default: 1)",
+    )
     photo = datasets.add_parser("photo", help="ordinary pictures at their own size")
     photo.add_argument("--recipe", choices=sorted(PHOTO_RECIPES), default="steady")
     for parser_of_set in (cifake, photo):
@@ -254,10 +262,13 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run one command; returns its exit code: 0, or 1 with one message on standard error."""
+    """Run one command; returns its exit code: 0; 1, or 128 and a signal's number, with one message."""
     arguments = _parser().parse_args(argv)
     try:
         arguments.run_command(arguments)
+    except Interrupted as stop:
+        print(stop, file=sys.stderr)
+        return stop.code
     except (TrainingPackageError, ModelError, CardError, FileNotFoundError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1

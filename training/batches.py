@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import torch
 
 from training.augment import augment
-from training.data.packed import Subset
+from training.data.packed import Pictures, Subset
 from training.errors import TrainingError
 from training.recipes import Recipe
 from training.seeds import seed_for
@@ -46,24 +46,22 @@ def steps_per_epoch(pictures: int, batch: int) -> int:
 
 
 def batches(
-    subset: Subset, recipe: Recipe, seed: int, epoch: int, share: Share, first: int = 0
+    pictures: Pictures, recipe: Recipe, seed: int, epoch: int, share: Share, first: int = 0
 ) -> Iterator[list[Subset]]:
     """One epoch of augmented batches from step `first` on: for each step, the pieces that `share` says.
 
     Every step has random numbers of its own, drawn for the whole batch, and each process takes its own rows of them.
     So neither the number of processes nor an interruption changes what a network sees.
     """
-    generator = torch.Generator()
-    order = torch.randperm(len(subset), generator=generator.manual_seed(seed_for("order", seed, epoch)))
+    order = pictures.order(torch.Generator().manual_seed(seed_for("order", seed, epoch)))
     own = share.rows(recipe.batch)
-    for step in range(first, steps_per_epoch(len(subset), recipe.batch)):
+    for step in range(first, steps_per_epoch(len(pictures), recipe.batch)):
         batch = order[step * recipe.batch : (step + 1) * recipe.batch]
+        noise = seed_for("noise", seed, epoch, step)
         pieces = []
         for rows in own:
-            generator.manual_seed(seed_for("noise", seed, epoch, step))
-            chosen = batch[rows]
-            pixels = augment(
-                subset.pixels[chosen], recipe.augmentation, generator, first=rows.start, whole=recipe.batch
-            )
-            pieces.append(Subset(pixels, subset.labels[chosen], subset.categories[chosen]))
+            piece = pictures.take(batch[rows])
+            generator = torch.Generator().manual_seed(noise)
+            pixels = augment(piece.pixels, recipe.augmentation, generator, rows.start, recipe.batch)
+            pieces.append(Subset(pixels, piece.labels, piece.categories))
         yield pieces

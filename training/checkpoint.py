@@ -67,7 +67,10 @@ def writing(path: Path, size: int = 0) -> Iterator[None]:
     """Turn a failure to write `path`, of about `size` bytes, into a CheckpointError that says what to do."""
     try:
         yield
-    except (OSError, RuntimeError) as error:  # torch turns the error of a write into a RuntimeError of its own
+    except (
+        OSError,
+        RuntimeError,
+    ) as error:  # torch turns the error of a write into a RuntimeError of its own
         number = error.errno if isinstance(error, OSError) else getattr(error.__context__, "errno", None)
         if number is None:
             raise

@@ -43,14 +43,13 @@ def process_group() -> Iterator[tuple[int, int]]:
 def wrap(network: nn.Module, world: int) -> nn.Module:
     """Let gradients be averaged over the processes."""
     # Statistics of batch norm are the same everywhere already: see shared_layers.
-    return (
-        nn.parallel.DistributedDataParallel(network, broadcast_buffers=False) if world > 1 else network
-    )
+    return nn.parallel.DistributedDataParallel(network, broadcast_buffers=False) if world > 1 else network
 
 
 def local_gradients(model: nn.Module) -> AbstractContextManager[None]:
     """A context in which backward passes add up gradients without averaging them over the processes yet."""
-    return model.no_sync() if isinstance(model, nn.parallel.DistributedDataParallel) else nullcontext()
+    # torch.compile hides what a network was wrapped in, but passes on its methods.
+    return model.no_sync() if hasattr(model, "no_sync") else nullcontext()  # type: ignore[operator]
 
 
 def summed(values: Sequence[float], world: int) -> list[float]:

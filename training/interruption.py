@@ -6,6 +6,8 @@ import signal
 import threading
 from types import FrameType, TracebackType
 
+SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
 
 class Interruption:
     """While this context is open, the first SIGINT or SIGTERM is noted in `signal`; a second one acts as ever.
@@ -19,9 +21,13 @@ class Interruption:
 
     def __enter__(self) -> Interruption:
         if threading.current_thread() is threading.main_thread():
-            for number in (signal.SIGINT, signal.SIGTERM):
+            for number in SIGNALS:
                 self._before[number] = signal.signal(number, self._note)
         return self
+
+    def flags(self) -> list[float]:
+        """For each signal, 1 where it was noted and 0 where it was not."""
+        return [float(self.signal == number) for number in SIGNALS]
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

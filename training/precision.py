@@ -7,7 +7,6 @@ from contextlib import AbstractContextManager
 import torch
 from torch import Tensor
 
-from training.errors import TrainingError
 from training.recipes import Recipe
 
 
@@ -39,12 +38,11 @@ class Precision:
         """Add the gradients of a loss."""
         self.scaler.scale(value).backward()  # type: ignore[no-untyped-call]
 
-    def step(self, optimizer: torch.optim.Optimizer) -> None:
-        """Take a step with the gradients; raises TrainingError when they overflow at any scale."""
+    def step(self, optimizer: torch.optim.Optimizer) -> bool:
+        """Take a step with the gradients; returns False, without having done so, when they overflow at any scale."""
         self.scaler.step(optimizer)
         self.scaler.update()
-        if self.scaler.is_enabled() and self.scaler.get_scale() < 1:
-            raise TrainingError("the gradients are no longer finite in float16, at whatever scale")
+        return not self.scaler.is_enabled() or self.scaler.get_scale() >= 1
 
 
 def choose_precision(recipe: Recipe, device: torch.device) -> Precision:

@@ -32,6 +32,11 @@ class Progress:
     best_loss: float = math.inf
     waited: int = 0  # epochs since the best
 
+    def end_epoch(self) -> None:
+        """Count an epoch as done."""
+        self.epoch += 1
+        self.step, self.loss, self.right, self.seconds = 0, 0.0, 0, 0.0
+
 
 @dataclass
 class State:
@@ -58,7 +63,7 @@ class State:
             if value.is_floating_point()
         )
         if not finite:
-            raise TrainingError("weights are no longer finite")
+            raise self.not_finite("the weights are", run)
         state = {
             "recipe": self.recipe.to_json(),
             "seed": self.seed,
@@ -118,14 +123,26 @@ class State:
         """Where the run is, in words."""
         return f"epoch {self.progress.epoch + 1}, after step {self.progress.step}"
 
+    def not_finite(self, what: str, run: Path) -> TrainingError:
+        """The error that ends a run whose numbers are infinite or none."""
+        saved = run / (LAST if self.last_is_good else PREVIOUS)
+        kept = (
+            f"what {saved} holds was saved before and is unharmed"
+            if saved.exists()
+            else "nothing was saved yet"
+        )
+        return TrainingError(
+            f"{what} no longer finite in {self.place()}, at a learning rate of "
+            f"{self.optimizer.param_groups[0]['lr']:.3g}; {kept}. The same run would end here again: try a recipe "
+            f"with a smaller learning_rate, more warmup_epochs or bfloat16=False (training/recipes.py) and another --run"
+        )
+
     def keep_epoch(self, figures: dict[str, float], run: Path) -> None:
-        """Save what an epoch brought: best before last, so that a kill in between repeats its end, not loses it.
+        """Save what an epoch, now done, brought: best before last, so that a kill in between repeats its end.
 
         figures: what is noted of the epoch; "log_loss" on validation decides which epoch is the best.
         """
         progress = self.progress
-        progress.epoch, progress.step = progress.epoch + 1, 0
-        progress.loss, progress.right, progress.seconds = 0.0, 0, 0.0
         if figures["log_loss"] < progress.best_loss:
             progress.best_loss, progress.waited = figures["log_loss"], 0
             best = {
@@ -139,7 +156,10 @@ class State:
             progress.waited += 1
         line = json.dumps({key: round(value, 6) for key, value in figures.items()})
         print(line, flush=True)
-        with checkpoint.writing(run / METRICS, len(line)), (run / METRICS).open("a", encoding="utf-8") as file:
+        with (
+            checkpoint.writing(run / METRICS, len(line)),
+            (run / METRICS).open("a", encoding="utf-8") as file,
+        ):
             file.write(line + "\n")
         self.save(run)
 
