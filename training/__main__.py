@@ -15,7 +15,7 @@ from training.data.folder import check_name, prepare_folder
 from training.data.own import is_own
 from training.data.packed import SPLITS
 from training.data.prepare import prepare_cifake
-from training.errors import TrainingPackageError
+from training.errors import Interrupted, TrainingPackageError
 from training.photo.data import PhotoData, prepare_photo
 from training.photo.recipes import PHOTO_RECIPES
 from training.recipes import RECIPES
@@ -67,6 +67,7 @@ def _train(arguments: argparse.Namespace) -> None:
         arguments.split,
         arguments.start,
         _origin(arguments),
+        arguments.accumulate,
     )
     print(f"best checkpoint: {best}")
 
@@ -185,6 +186,14 @@ def _baseline(arguments: argparse.Namespace) -> None:
     print(f"wrote {run}", file=sys.stderr)
 
 
+def _benchmark(arguments: argparse.Namespace) -> None:
+    from training.benchmark import benchmark, table
+
+    figures = benchmark(_data(arguments, "cifake"), RECIPES[arguments.recipe], steps=arguments.steps)
+    print(json.dumps(figures, indent=1))
+    print(table(figures), file=sys.stderr)
+
+
 def _add_origin(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--weights", type=Path, metavar="FILE", help="pretrained weights (default: those on this machine)"
@@ -233,6 +242,13 @@ def _parser() -> argparse.ArgumentParser:
     cifake.add_argument("--split", choices=SPLITS, default="official")
     cifake.add_argument(
         "--start", type=Path, help="folder of a run whose best checkpoint this one begins with"
+    )
+    cifake.add_argument(
+        "--accumulate",
+        type=int,
+        default=1,
+        metavar="N",
+        help="cut batches that memory does not hold into N pieces (default: 1)",
     )
     photo = datasets.add_parser("photo", help="ordinary pictures at their own size")
     photo.add_argument("--recipe", choices=sorted(PHOTO_RECIPES), default="steady")
@@ -311,10 +327,15 @@ def _parser() -> argparse.ArgumentParser:
     baseline.add_argument("--seed", type=int, default=0)
     baseline.add_argument("--run", type=Path, metavar="FILE", help="where the figures go (default: in runs/)")
     baseline.set_defaults(run_command=_baseline)
+    bench = commands.add_parser("benchmark", help="measure how fast pictures come, and what a step waits for")
+    bench.add_argument("--recipe", choices=sorted(RECIPES), default="residual-m")
+    bench.add_argument("--steps", type=_positive, default=10, help="training steps timed (default: 10)")
+    bench.set_defaults(run_command=_benchmark)
+
     for command in (cifake, own, baseline):
         _add_origin(command)
 
-    for command in (*published, cifake, photo, evaluate, *shipped, quantize, report, trials, baseline):
+    for command in (*published, cifake, photo, evaluate, *shipped, quantize, report, trials, baseline, bench):
         command.add_argument(
             "--data", type=Path, help="folder of the packed data set (default: data/cifake or data/photo)"
         )
@@ -326,10 +347,13 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run one command; returns its exit code: 0, or 1 with one message on standard error."""
+    """Run one command; returns its exit code: 0; 1, or 128 and a signal's number, with one message."""
     arguments = _parser().parse_args(argv)
     try:
         arguments.run_command(arguments)
+    except Interrupted as stop:
+        print(stop, file=sys.stderr)
+        return stop.code
     except (TrainingPackageError, ModelError, CardError, FileNotFoundError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1

@@ -204,7 +204,7 @@ def export(run: Path, data: Path, target: Path) -> tuple[Path, float]:
 def write_checked(
     detector: Detector, card: ModelCard, validation: Subset, target: Path
 ) -> tuple[Path, float]:
-    """Write `target/NAME.onnx`, named as its card says, for pictures of the size of `validation`'s; else as `export`."""
+    """Write `target/NAME.onnx`, NAME as on the card, for pictures as large as `validation`'s; else as `export`."""
     target.mkdir(parents=True, exist_ok=True)
     path, unfinished = target / f"{card.name}.onnx", target / "unchecked.onnx"
     try:

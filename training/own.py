@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 import torch
-from tqdm import tqdm
 
 from cifake_desktop.detection.card import CardError, ModelCard, Sizes, Tile
 from training.architectures import Detector, build, exported_parameter_count, has_map
@@ -134,8 +133,9 @@ def make_own_card(run: Path, data: Path, licence: str) -> tuple[Detector, ModelC
     config = json.loads((run / "config.json").read_text(encoding="utf-8"))
     detector, recipe, chosen = load_detector(run)
     validation = own.part("validation")
-    if config["split"] != SPLIT:
-        raise ExportError(f"{run} was not trained with `train own`")
+    trained_on = (config["split"], config["training_pictures"])
+    if trained_on != (SPLIT, int((own.index["part"] == SUBSETS["train"]).sum())):
+        raise ExportError(f"{run} was trained on another data set than {data}")
     logit, label = _all_logits(detector, validation), validation.labels.numpy()
     try:
         calibration = calibrate_few(logit, label)
@@ -207,7 +207,7 @@ def evaluate_own(target: Path, data: Path, seed: int = 0) -> dict[str, Any]:
     names = ("clean", *STANDARD)
     generators = {name: torch.Generator().manual_seed(seed) for name in names}
     logits: dict[str, list[np.ndarray]] = {name: [] for name in names}
-    for part in tqdm(test.chunks(_CHUNK), desc="measuring", unit=" thousand", mininterval=1):
+    for part in test.chunks(_CHUNK):
         logits["clean"].append(scored.score(part.pixels.numpy()))
         for name, harm in STANDARD.items():
             logits[name].append(scored.score(harm(part.pixels, generators[name]).numpy()))

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from tests.training.conftest import TINY
-from training import checkpoint
+from training import checkpoint, precision
 from training import train as train_module
 from training.__main__ import main
 from training.recipes import RECIPES, Recipe
@@ -151,11 +151,11 @@ def test_bfloat16_only_where_the_processor_has_it(
     capabilities: dict[str, bool], pays: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: capabilities)
-    assert train_module.bfloat16_pays(torch.device("cpu")) == pays
+    assert precision.bfloat16_pays(torch.device("cpu")) == pays
 
 
 def test_bfloat16_learns_too(small_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(train_module, "bfloat16_pays", lambda _: True)
+    monkeypatch.setattr(precision, "bfloat16_pays", lambda _: True)
     train(dataclasses.replace(TINY, bfloat16=True), small_data, tmp_path)
     assert max(line["accuracy"] for line in metrics(tmp_path)) >= 0.9
 
