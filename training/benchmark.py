@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -146,11 +147,8 @@ def benchmark(
             rates[f"ImageFolder, flip and crop, {workers} workers"] = rate
     step = _stepper(recipe, device)
     between = _step_times(_ours(pictures, recipe), step, steps)
-    ahead = prefetched(_ours(pictures, recipe))
-    try:
+    with closing(prefetched(_ours(pictures, recipe))) as ahead:
         with_thread = _step_times(ahead, step, steps)
-    finally:
-        ahead.close()  # type: ignore[attr-defined]  (a generator: its thread ends here)
     return {
         "recipe": recipe.architecture,
         "batch": recipe.batch,

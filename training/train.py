@@ -8,7 +8,7 @@ import shutil
 import sys
 import time
 import warnings
-from contextlib import nullcontext
+from contextlib import closing, nullcontext
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ from training.batches import Share, batches, steps_per_epoch
 from training.data.layout import CATEGORIES
 from training.data.own import load_part
 from training.data.packed import Pictures, Subset
+from training.data.prefetch import prefetched
 from training.distributed import from_first, local_gradients, process_group, summed, wrap
 from training.errors import Interrupted, TrainingError, TrainingPackageError
 from training.interruption import SIGNALS, Interruption
@@ -276,15 +277,18 @@ def _train_epoch(
     before, started = progress.seconds, time.monotonic()
     saved = started
     model.train()
-    pieces_of_steps = batches(training, recipe, state.seed, progress.epoch, share, first=progress.step)
-    with tqdm(
-        total=steps * recipe.batch,
-        initial=progress.step * recipe.batch,
-        desc=f"epoch {progress.epoch + 1}/{recipe.epochs}",
-        unit=" pictures",
-        disable=share.rank > 0,
-        mininterval=1,
-    ) as bar:
+    made = batches(training, recipe, state.seed, progress.epoch, share, first=progress.step)
+    with (
+        closing(prefetched(made)) as pieces_of_steps,
+        tqdm(
+            total=steps * recipe.batch,
+            initial=progress.step * recipe.batch,
+            desc=f"epoch {progress.epoch + 1}/{recipe.epochs}",
+            unit=" pictures",
+            disable=share.rank > 0,
+            mininterval=1,
+        ) as bar,
+    ):
         while progress.step < steps:
             try:
                 pieces = next(pieces_of_steps)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import suppress
 from queue import Empty, Full, Queue
 from typing import TypeVar
@@ -19,7 +19,7 @@ class _End:
         self.error = error
 
 
-def prefetched(items: Iterator[_T], ahead: int = 2) -> Iterator[_T]:
+def prefetched(items: Iterator[_T], ahead: int = 2) -> Generator[_T, None, None]:
     """The same items in the same order, up to `ahead` of them made before they are asked for.
 
     An error of `items` is raised here, where its item would have come. The thread has ended when this iterator has,
