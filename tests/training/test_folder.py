@@ -141,10 +141,10 @@ def test_a_class_called_train_makes_no_part(tmp_path: Path, rng: Rng) -> None:
 
 
 def artifact(folder: Path, rng: Rng) -> None:
-    for source, target in (("afhq", 0), ("big_gan", 6)):
+    for source, folder_of_its_own, target in (("afhq", "train", 0), ("big_gan", "test", 6)):
         lines = ["filename,image_path,target,category"]
         for number in range(40):
-            path = f"train/img{number:03d}.png"
+            path = f"{folder_of_its_own}/img{number:03d}.png"
             write(folder / source / path, picture(rng))
             lines.append(f"img{number:03d}.png,{path},{target},cat")
         (folder / source / "metadata.csv").write_text("\n".join(lines) + "\n")
@@ -163,7 +163,7 @@ def test_artifact_is_labelled_by_its_tables(kind: str, tmp_path: Path, rng: Rng)
     if kind == "zip":
         source = Path(shutil.make_archive(str(tmp_path / "a"), "zip", folder))
     manifest = prepare_folder(source, tmp_path / "out", "artifact")
-    assert "hash" in manifest["split"], "its own `train` folders are no parts"
+    assert "hash" in manifest["split"], "their own folders are no parts"
     assert {name: [count["pictures"] for count in labels.values()] for name, labels in manifest["groups"].items()} == {
         "afhq": [40, 0], "big_gan": [0, 40]
     }  # fmt: skip
