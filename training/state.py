@@ -127,14 +127,14 @@ class State:
         """The error that ends a run whose numbers are infinite or none."""
         saved = run / (LAST if self.last_is_good else PREVIOUS)
         kept = (
-            f"what {saved} holds was saved before and is unharmed"
+            f"what {saved} holds was saved before and is intact"
             if saved.exists()
             else "nothing was saved yet"
         )
         return TrainingError(
             f"{what} no longer finite in {self.place()}, at a learning rate of "
-            f"{self.optimizer.param_groups[0]['lr']:.3g}; {kept}. The same run would end here again: try a recipe "
-            f"with a smaller learning_rate, more warmup_epochs or bfloat16=False (training/recipes.py) and another --run"
+            f"{self.optimizer.param_groups[0]['lr']:.3g}; {kept}. It would end here again: try a "
+            f"recipe (training/recipes.py) with a smaller learning_rate, more warmup_epochs or bfloat16=False and another --run"
         )
 
     def keep_epoch(self, figures: dict[str, float], run: Path) -> None:
