@@ -28,12 +28,13 @@ class Share:
         Each piece of a batch, over all processes, is a run of neighbouring rows. Raises TrainingError when the
         batch cannot be shared equally.
         """
-        size, left_over = divmod(batch, self.world * self.accumulate)
-        if left_over or not size:
+        pieces = self.world * self.accumulate
+        if pieces < 1 or batch < pieces or batch % pieces:
             raise TrainingError(
                 f"a batch of {batch} pictures cannot be shared equally among {self.world} processes in "
                 f"{self.accumulate} accumulated pieces: choose numbers whose product divides {batch}"
             )
+        size = batch // pieces
         firsts = ((piece * self.world + self.rank) * size for piece in range(self.accumulate))
         return [slice(first, first + size) for first in firsts]
 

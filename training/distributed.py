@@ -42,8 +42,7 @@ def process_group() -> Iterator[tuple[int, int]]:
 
 def wrap(network: nn.Module, world: int) -> nn.Module:
     """Let gradients be averaged over the processes."""
-    # Statistics of batch norm are the same everywhere already: see shared_layers.
-    return nn.parallel.DistributedDataParallel(network, broadcast_buffers=False) if world > 1 else network
+    return nn.parallel.DistributedDataParallel(network) if world > 1 else network
 
 
 def local_gradients(model: nn.Module) -> AbstractContextManager[None]:

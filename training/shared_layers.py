@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import torch
-from torch import Tensor, nn
-from torch.distributed.nn.functional import all_reduce
+from torch import Tensor, distributed, nn
 from torch.nn.modules.batchnorm import _BatchNorm
 
 from training.vision import StochasticDepth
@@ -54,6 +54,20 @@ class SharedStochasticDepth(StochasticDepth):
         return x * _kept((1,) * (x.ndim - 1), 1 - self.p, self.position, x)
 
 
+class _Sum(torch.autograd.Function):
+    """The sum over the processes, for each of which it counts in the gradient."""
+
+    @staticmethod
+    def forward(_: Any, x: Tensor) -> Tensor:  # type: ignore[override]
+        total = x.clone(memory_format=torch.contiguous_format)
+        distributed.all_reduce(total)
+        return total
+
+    @staticmethod
+    def backward(_: Any, gradient: Tensor) -> Tensor:  # type: ignore[override]
+        return _Sum.apply(gradient)
+
+
 class SharedBatchNorm(_BatchNorm):
     """Batch norm with the statistics of the batch over all processes, each of which holds as many rows.
 
@@ -82,7 +96,7 @@ class SharedBatchNorm(_BatchNorm):
         variance, mean = torch.var_mean(values, dims, correction=0)
         row = torch.zeros(self.world, 1, 1, device=x.device)
         row[self.rank] = 1
-        means, variances = all_reduce(row * torch.stack([mean, variance])).unbind(1)
+        means, variances = _Sum.apply(row * torch.stack([mean, variance])).unbind(1)
         mean, variance = means.mean(0), variances.mean(0) + means.var(0, correction=0)
         self._note(mean.detach(), variance.detach(), self.world * x.numel() // x.shape[1])
         shape = [1, -1] + [1] * (x.ndim - 2)

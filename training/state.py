@@ -126,15 +126,12 @@ class State:
     def not_finite(self, what: str, run: Path) -> TrainingError:
         """The error that ends a run whose numbers are infinite or none."""
         saved = run / (LAST if self.last_is_good else PREVIOUS)
-        kept = (
-            f"what {saved} holds was saved before and is unharmed"
-            if saved.exists()
-            else "nothing was saved yet"
-        )
+        kept = f"what {saved} holds is from before that" if saved.exists() else "nothing was saved before"
+        rate = self.optimizer.param_groups[0]["lr"]
         return TrainingError(
-            f"{what} no longer finite in {self.place()}, at a learning rate of "
-            f"{self.optimizer.param_groups[0]['lr']:.3g}; {kept}. The same run would end here again: try a recipe "
-            f"with a smaller learning_rate, more warmup_epochs or bfloat16=False (training/recipes.py) and another --run"
+            f"{what} no longer finite in {self.place()}, at a learning rate of {rate:.3g}; {kept}. The same run would "
+            f"end here again: try a recipe (training/recipes.py) with a smaller learning_rate, more warmup_epochs or "
+            f"bfloat16=False, and another --run"
         )
 
     def keep_epoch(self, figures: dict[str, float], run: Path) -> None:

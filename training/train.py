@@ -8,6 +8,7 @@ import shutil
 import sys
 import time
 import warnings
+from collections.abc import Callable
 from contextlib import closing, nullcontext
 from itertools import islice
 from pathlib import Path
@@ -276,6 +277,12 @@ def _train_epoch(
     steps = steps_per_epoch(len(training), recipe.batch)
     before, started = progress.seconds, time.monotonic()
     saved = started
+
+    def wishes() -> list[float]:
+        # A signal may reach some of the processes only, and none may stop alone.
+        due = share.rank == 0 and time.monotonic() - saved >= SAVE_SECONDS
+        return [*interruption.flags(), float(due)]
+
     model.train()
     made = batches(training, recipe, state.seed, progress.epoch, share, first=progress.step)
     with (
@@ -298,11 +305,7 @@ def _train_epoch(
                     state.save(run)
                     print(f"saved in {run / LAST}: {state.place()}", file=sys.stderr)
                 raise
-            due = share.rank == 0 and time.monotonic() - saved >= SAVE_SECONDS
-            # A signal may reach some of the processes only, and none may stop alone.
-            value, (*signals, save) = _step(
-                state, model, pieces, run, steps, share, position, [*interruption.flags(), float(due)]
-            )
+            value, (*signals, save) = _step(state, model, pieces, run, steps, share, position, wishes)
             progress.seconds = before + time.monotonic() - started
             if share.rank == 0 and any((*signals, save)):
                 state.save(run)
@@ -333,9 +336,9 @@ def _step(
     steps: int,
     share: Share,
     position: Position,
-    wishes: list[float],
+    wishes: Callable[[], list[float]],
 ) -> tuple[float, list[float]]:
-    """Take one step; returns the loss of the whole batch, and each of `wishes` summed over the processes."""
+    """Take one step; returns the loss of the whole batch, and `wishes` at the step's end, summed over the processes."""
     recipe, progress = state.recipe, state.progress
     device = next(state.network.parameters()).device
     rate = _rate(recipe, progress.epoch, progress.step, steps)
@@ -356,7 +359,7 @@ def _step(
             state.precision.backward(part)
         value += part.item() / share.world
         right += int(((outputs.logit > 0) == (labels > 0)).sum())
-    value, all_right, *wishes = summed([value, right, *wishes], share.world)
+    value, all_right, *wished = summed([value, right, *wishes()], share.world)
     if not math.isfinite(value):
         raise state.not_finite("the loss is", run)
     if not state.precision.step(state.optimizer):
@@ -365,4 +368,4 @@ def _step(
     progress.step += 1
     progress.loss += value
     progress.right += round(all_right)
-    return value, wishes
+    return value, wished
