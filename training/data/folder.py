@@ -212,16 +212,19 @@ def _counts(index: np.ndarray, mask: np.ndarray) -> dict[str, dict[str, int]]:
 
 def _look_through(source: Path) -> Layout:
     """A first pass, over names and tables only: what the whole source is like decides how each path is read."""
-    tables = read_files(source, wanted=lambda path: path.name.lower() == METADATA)
-    layout = Layout(Metadata(tables))
+    layout = Layout(Metadata([]))
 
-    def add(path: PurePosixPath) -> bool:
+    def look(path: PurePosixPath) -> bool:
         if is_picture(path):
             layout.add(path)
         return False
 
-    for _ in read_files(source, wanted=add):
-        pass
+    metadata = Metadata(read_files(source, wanted=lambda path: look(path) or path.name.lower() == METADATA))
+    if len(metadata):
+        # Names had to be looked at before all tables were known.
+        layout = Layout(metadata)
+        for _ in read_files(source, wanted=look):
+            pass
     return layout
 
 

@@ -78,10 +78,11 @@ class Metadata:
 
     def __init__(self, tables: Iterable[tuple[PurePosixPath, bytes]]):
         """`tables` are (path inside the source, content); a file with other columns is not one of ArtiFact's."""
-        found = [np.array(list(self._rows(path, content)), np.uint64) for path, content in tables]
-        pairs = np.concatenate([np.empty((0, 2), np.uint64), *(one for one in found if one.size)])
-        pairs = pairs[np.argsort(pairs[:, 0], kind="stable")]
-        self._keys, self._labels = pairs[:, 0].copy(), pairs[:, 1].astype(np.uint8)
+        pair = np.dtype([("key", np.uint64), ("label", np.uint8)])
+        found = [np.fromiter(self._rows(path, content), pair) for path, content in tables]
+        pairs = np.concatenate([np.empty(0, pair), *found])
+        pairs = pairs[np.argsort(pairs["key"], kind="stable")]
+        self._keys, self._labels = pairs["key"].copy(), pairs["label"].copy()
 
     @staticmethod
     def _rows(path: PurePosixPath, content: bytes) -> Iterator[tuple[int, int]]:
