@@ -40,7 +40,7 @@ def _logits(scored: Scored, pixels: np.ndarray) -> np.ndarray:
     )
 
 
-def _verdicts(logit: np.ndarray, label: np.ndarray, points: Iterable[OperatingPoint]) -> dict[str, Any]:
+def verdicts_table(logit: np.ndarray, label: np.ndarray, points: Iterable[OperatingPoint]) -> dict[str, Any]:
     """How often each verdict is given and wrong, at every operating point."""
     table = {}
     for point in points:
@@ -72,7 +72,7 @@ def evaluate(target: Path, data: Path, seed: int = 0) -> dict[str, Any]:
     figures: dict[str, Any] = {
         split: {
             **full(clean.take(part), seed),
-            "verdicts": _verdicts(logit[part], label[part], scored.card.operating_points),
+            "verdicts": verdicts_table(logit[part], label[part], scored.card.operating_points),
             "categories": {
                 name: brief(clean.take(part & (category == index))) for index, name in enumerate(CATEGORIES)
             },
@@ -99,9 +99,10 @@ def evaluate(target: Path, data: Path, seed: int = 0) -> dict[str, Any]:
 
 
 def measure_speed(path: Path) -> dict[str, Any]:
-    """Milliseconds a picture on one core at batch 64, through the application's engine: median of 30 runs."""
+    """Milliseconds a tile on one core at batch 64, through the application's engine: median of 30 runs."""
     model = Model.load(path, threads=1)
-    pixels = np.random.default_rng(0).integers(0, 256, (_BATCH, 32, 32, 3), np.uint8)
+    side = model.card.tile.size
+    pixels = np.random.default_rng(0).integers(0, 256, (_BATCH, side, side, 3), np.uint8)
     model.run(pixels)
     times = []
     for _ in range(_SPEED_ROUNDS):
@@ -118,12 +119,16 @@ def measure_speed(path: Path) -> dict[str, Any]:
 
 
 def evaluate_and_save(target: Path, data: Path) -> dict[str, Any]:
-    """Run `evaluate` and save its figures as JSON: beside a model file, or inside a run folder.
+    """Run `evaluate` and save its figures with `save_figures`."""
+    return save_figures(target, evaluate(target, data))
 
-    A model file also gets its figures written into its card, so that they travel with it; its weights stay as
-    they are, its checksum is recorded anew.
+
+def save_figures(target: Path, figures: dict[str, Any]) -> dict[str, Any]:
+    """Save figures as JSON, beside a model file or inside a run folder; returns them.
+
+    A model file also gets its speed measured, and its figures written into its card, so that they travel with it; its
+    weights stay as they are, its checksum is recorded anew.
     """
-    figures = evaluate(target, data)
     if target.suffix == ".onnx":
         figures["speed"] = measure_speed(target)
         card = Model.load(target).card

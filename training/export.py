@@ -33,7 +33,7 @@ _LIMITS = (
     "It says nothing about pictures of any other size; they are never shrunk for it.",
     "Blur, noise and strong compression make it err more often; the card gives the figures.",
 )
-_NO_MAP = (
+NO_MAP = (
     "It gives one answer about the whole picture: its map has a single place and does not show where the evidence "
     "lies."
 )
@@ -95,7 +95,7 @@ def make_card(run: Path, data: Path) -> tuple[Detector, ModelCard]:
         calibration=calibration,
         default_operating_point=DEFAULT_OPERATING_POINT,
         operating_points=points,
-        limits=_LIMITS if has_map(detector) else (*_LIMITS, _NO_MAP),
+        limits=_LIMITS if has_map(detector) else (*_LIMITS, NO_MAP),
         training=json.loads(json.dumps(training)),
         figures={},
     )
@@ -172,12 +172,13 @@ def parity(detector: Detector, model: Model, validation: Subset) -> float:
     Includes the difference between each logit and the mean of its evidence map.
     """
     rng = np.random.default_rng(0)
+    shape = validation.pixels.shape[1:]
     pixels = np.concatenate(
         [
             validation.pixels[:512].numpy(),
-            rng.integers(0, 256, (64, 32, 32, 3), np.uint8),
-            np.zeros((1, 32, 32, 3), np.uint8),
-            np.full((1, 32, 32, 3), 255, np.uint8),
+            rng.integers(0, 256, (64, *shape), np.uint8),
+            np.zeros((1, *shape), np.uint8),
+            np.full((1, *shape), 255, np.uint8),
         ]
     )
     own = torch_logits(detector, pixels)
@@ -196,13 +197,20 @@ def export(run: Path, data: Path, target: Path) -> tuple[Path, float]:
     1e-3 in logit.
     """
     detector, card = make_card(run, data)
+    validation = load_subset(data, str(card.training["split"]), "validation")
+    return write_checked(detector, card, validation, target)
+
+
+def write_checked(
+    detector: Detector, card: ModelCard, validation: Subset, target: Path
+) -> tuple[Path, float]:
+    """Write `target/NAME.onnx`, NAME as on the card, for pictures as large as `validation`'s; else as `export`."""
     target.mkdir(parents=True, exist_ok=True)
-    path, unfinished = target / "cifake.onnx", target / "unchecked.onnx"
+    path, unfinished = target / f"{card.name}.onnx", target / "unchecked.onnx"
     try:
         # Two pictures, not one: a first dimension of 1 would be taken for a constant.
-        example = torch.zeros(2, 32, 32, 3, dtype=torch.uint8)
+        example = torch.zeros(2, *validation.pixels.shape[1:], dtype=torch.uint8)
         write_model(detector, card, unfinished, example, {0: torch.export.Dim("N", min=1, max=1 << 16)})
-        validation = load_subset(data, str(card.training["split"]), "validation")
         difference = parity(detector, Model.load(unfinished), validation)
         if not difference <= PARITY:
             raise ExportError(

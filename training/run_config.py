@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from training import environment
+from training.checkpoint import writing
 from training.errors import TrainingError
 
 
@@ -32,5 +33,8 @@ def write_config(
             )
         return
     run.mkdir(parents=True, exist_ok=True)
-    text = json.dumps({**fixed, "environment": environment.describe()}, indent=1)
-    path.write_text(text + "\n", encoding="utf-8")
+    text = json.dumps({**fixed, "environment": environment.describe()}, indent=1) + "\n"
+    with writing(path, len(text)):
+        unfinished = path.with_suffix(".part")
+        unfinished.write_text(text, encoding="utf-8")
+        unfinished.replace(path)

@@ -30,7 +30,8 @@ except RuntimeError as error:
         _library.define(f"{operator}(Tensor dets, Tensor scores, float iou_threshold) -> Tensor")
     _import_transforms()
 
-from torchvision import models  # noqa: E402  (only after the schemas are there)
+from torchvision import datasets, models, transforms  # noqa: E402  (only after the schemas are there)
+from torchvision.ops.stochastic_depth import StochasticDepth  # noqa: E402
 from torchvision.transforms.v2 import functional  # noqa: E402
 
-__all__ = ["functional", "models"]
+__all__ = ["StochasticDepth", "datasets", "functional", "models", "transforms"]

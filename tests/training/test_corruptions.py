@@ -79,6 +79,22 @@ def test_flips_and_shifts_move_whole_pictures(pixels: torch.Tensor) -> None:
     assert set(offset.tolist()) == {-3, -2, -1, 0, 1, 2, 3}
 
 
+def test_what_moves_in_at_a_border_is_its_mirror_image() -> None:
+    rng = np.random.default_rng(2)
+    picture = rng.integers(0, 256, (20, 26, 3), np.uint8)
+    padded = np.pad(picture, ((3, 3), (3, 3), (0, 0)), "reflect")
+    allowed = {
+        (view[:, ::-1] if flip else view).tobytes()
+        for flip in (False, True)
+        for top in range(7)
+        for left in range(7)
+        for view in (padded[top : top + 20, left : left + 26],)
+    }
+    many = torch.from_numpy(picture).expand(1000, -1, -1, -1)
+    moved = augment(many, Augmentation(shift=3, **NO_HARM), torch.Generator().manual_seed(0))
+    assert {one.tobytes() for one in moved.numpy()} == allowed
+
+
 def test_harm_meets_about_its_share() -> None:
     grey = torch.full((4000, 32, 32, 3), 128, dtype=torch.uint8)
     plan = Augmentation(flip=False, shift=0, **{**NO_HARM, "noise_share": 0.25})

@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from tests.training.conftest import TINY
-from training import checkpoint
+from training import batches, checkpoint
 from training import train as train_module
 from training.architectures import Outputs, build, normalise
 from training.augment import NONE, Augmentation, augment
@@ -17,7 +17,9 @@ from training.data.layout import LABELS
 from training.data.packed import load_subset
 from training.detector import load_detector, torch_logits
 from training.metrics import Answers, f1, full
+from training.precision import Precision
 from training.recipes import RECIPES, Recipe
+from training.state import State
 from training.train import loss, train
 
 
@@ -49,7 +51,7 @@ def test_validation_sees_pictures_as_they_are_and_normalised_as_in_training_and_
         declared.append(network.normalisation)
         return normalise(pixels, network)
 
-    monkeypatch.setattr(train_module, "augment", noted)
+    monkeypatch.setattr(batches, "augment", noted)
     monkeypatch.setattr(train_module, "normalise", noted_too)
     recipe = dataclasses.replace(recipe, epochs=1, batch=40, warmup_epochs=0.0, bfloat16=False, compile=False)
     run = train(recipe, small_data, tmp_path).parent
@@ -77,19 +79,20 @@ def test_fake_is_the_positive_class() -> None:
 def test_the_best_weights_are_not_the_live_ones(tmp_path: Path) -> None:
     network = build("residual-xs")
     average = WeightAverage(network, 0.9)
-    state = train_module._State(network, average, torch.optim.SGD(network.parameters(), 0.1))
+    precision = Precision(torch.float32, torch.device("cpu"))
+    state = State(TINY, 0, network, average, torch.optim.SGD(network.parameters(), 0.1), precision)
     live = {value.data_ptr() for value in network.state_dict().values()}
     assert not live & {value.data_ptr() for value in average.network.state_dict().values()}
     with torch.no_grad():
         network.stem[0].weight += 1.0
     average.update(network)
-    train_module._keep(state, {"log_loss": 0.5}, tmp_path, TINY, 0)
+    state.keep_epoch({"log_loss": 0.5}, tmp_path)
     best = {name: value.clone() for name, value in average.network.state_dict().items()}
     with torch.no_grad():
         for parameter in network.parameters():
             parameter += 1.0
     average.update(network)
-    train_module._keep(state, {"log_loss": 0.6}, tmp_path, TINY, 0)
+    state.keep_epoch({"log_loss": 0.6}, tmp_path)
     saved = checkpoint.load(tmp_path / "best.pt")["network"]
     assert all(torch.equal(value, best[name]) for name, value in saved.items())
     assert not torch.equal(average.network.state_dict()["stem.0.weight"], best["stem.0.weight"])

@@ -1,15 +1,12 @@
 import dataclasses
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 import torch
 
 from tests.training.conftest import TINY
-from training import checkpoint
+from training import checkpoint, precision
 from training import train as train_module
 from training.__main__ import main
 from training.recipes import RECIPES, Recipe
@@ -151,11 +148,11 @@ def test_bfloat16_only_where_the_processor_has_it(
     capabilities: dict[str, bool], pays: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: capabilities)
-    assert train_module.bfloat16_pays(torch.device("cpu")) == pays
+    assert precision.bfloat16_pays(torch.device("cpu")) == pays
 
 
 def test_bfloat16_learns_too(small_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(train_module, "bfloat16_pays", lambda _: True)
+    monkeypatch.setattr(precision, "bfloat16_pays", lambda _: True)
     train(dataclasses.replace(TINY, bfloat16=True), small_data, tmp_path)
     assert max(line["accuracy"] for line in metrics(tmp_path)) >= 0.9
 
@@ -178,24 +175,6 @@ def test_compiled_training_gives_what_eager_training_gives(small_data: Path, tmp
     eager, compiled = (metrics(tmp_path / name)[-1] for name in ("eager", "compiled"))
     assert compiled["train_loss"] == pytest.approx(eager["train_loss"], rel=0.02)
     assert compiled["log_loss"] == pytest.approx(eager["log_loss"], rel=0.1)
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="torchrun needs a POSIX rendezvous here")
-def test_torchrun_with_two_processes(small_data: Path, tmp_path: Path) -> None:
-    script = tmp_path / "two.py"
-    script.write_text(
-        "import sys\nfrom pathlib import Path\nfrom training.recipes import Recipe\nfrom training.train import train\n"
-        f"recipe = Recipe.from_json({TINY.to_json()!r})\n"
-        "train(recipe, Path(sys.argv[1]), Path(sys.argv[2]))\n"
-    )
-    command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2"]
-    environment = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": str(Path(__file__).parents[2])}
-    run = tmp_path / "run"
-    subprocess.run(
-        [*command, str(script), str(small_data), str(run)], env=environment, check=True, timeout=300
-    )
-    assert [line["epoch"] for line in metrics(run)] == [1, 2, 3, 4, 5, 6]
-    assert max(line["accuracy"] for line in metrics(run)) >= 0.8
 
 
 def test_command_line_says_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

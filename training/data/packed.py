@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 import torch
@@ -28,11 +30,37 @@ RECORD = np.dtype(
 )
 
 
+class Pictures(Protocol):
+    """Pictures of one part of a data set, in memory or on disk, in an order of their own.
+
+    labels: int64 [N], FAKE = 1; categories: int64 [N].
+    """
+
+    @property
+    def labels(self) -> torch.Tensor:
+        """See the class's docstring."""
+
+    @property
+    def categories(self) -> torch.Tensor:
+        """See the class's docstring."""
+
+    def __len__(self) -> int: ...
+
+    def order(self, generator: torch.Generator) -> torch.Tensor:
+        """A random order to train in: int64 [N], each of 0..N-1 once."""
+
+    def take(self, rows: torch.Tensor) -> Subset:
+        """The pictures at `rows`, int64 [n], in memory."""
+
+    def chunks(self, size: int) -> Iterator[Subset]:
+        """All pictures in their order, at most `size` at a time."""
+
+
 @dataclass(frozen=True)
 class Subset:
-    """Pictures of one subset in memory.
+    """Pictures in memory, all of one size: `Pictures` that are shuffled evenly.
 
-    pixels: uint8 [N, 32, 32, 3], sRGB; labels: int64 [N], FAKE = 1; categories: int64 [N], 0..9.
+    pixels: uint8 [N, S, S, 3], sRGB; labels: int64 [N], FAKE = 1; categories: int64 [N], 0..9.
     """
 
     pixels: torch.Tensor
@@ -41,6 +69,19 @@ class Subset:
 
     def __len__(self) -> int:
         return len(self.pixels)
+
+    def order(self, generator: torch.Generator) -> torch.Tensor:
+        """See Pictures."""
+        return torch.randperm(len(self), generator=generator)
+
+    def take(self, rows: torch.Tensor) -> Subset:
+        """See Pictures."""
+        return Subset(self.pixels[rows], self.labels[rows], self.categories[rows])
+
+    def chunks(self, size: int) -> Iterator[Subset]:
+        """See Pictures."""
+        for rows in torch.arange(len(self)).split(size):
+            yield self.take(rows)
 
 
 class PackedError(TrainingPackageError):
