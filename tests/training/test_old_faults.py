@@ -9,7 +9,8 @@ import torch
 
 from tests.training.conftest import TINY
 from training import batches, checkpoint
-from training.architectures import Outputs, build
+from training import train as train_module
+from training.architectures import Outputs, build, normalise
 from training.augment import NONE, Augmentation, augment
 from training.averaging import WeightAverage
 from training.data.layout import LABELS
@@ -17,7 +18,7 @@ from training.data.packed import load_subset
 from training.detector import load_detector, torch_logits
 from training.metrics import Answers, f1, full
 from training.precision import Precision
-from training.recipes import RECIPES
+from training.recipes import RECIPES, Recipe
 from training.state import State
 from training.train import loss, train
 
@@ -33,11 +34,9 @@ def test_augmentation_works_on_a_copy_and_does_work(plan: Augmentation) -> None:
     assert not torch.equal(changed, before)
 
 
-@pytest.mark.parametrize(
-    "recipe", [TINY, dataclasses.replace(RECIPES["mobilenet-v3-small"], pretrained=False)]
-)
+@pytest.mark.parametrize("recipe", [TINY, RECIPES["efficientnet-lite0-frozen"]])
 def test_validation_sees_pictures_as_they_are_and_normalised_as_in_training_and_in_the_file(
-    recipe: object, small_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    recipe: Recipe, small_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen = []
 
@@ -46,11 +45,19 @@ def test_validation_sees_pictures_as_they_are_and_normalised_as_in_training_and_
         seen.append(float((changed != pixels).float().mean()))
         return changed
 
+    declared = []
+
+    def noted_too(pixels: torch.Tensor, network: torch.nn.Module) -> torch.Tensor:
+        declared.append(network.normalisation)
+        return normalise(pixels, network)
+
     monkeypatch.setattr(batches, "augment", noted)
-    recipe = dataclasses.replace(recipe, epochs=1, batch=40, bfloat16=False, compile=False)  # type: ignore[type-var]
-    run = train(recipe, small_data, tmp_path).parent  # type: ignore[arg-type]
+    monkeypatch.setattr(train_module, "normalise", noted_too)
+    recipe = dataclasses.replace(recipe, epochs=1, batch=40, warmup_epochs=0.0, bfloat16=False, compile=False)
+    run = train(recipe, small_data, tmp_path).parent
     assert len(seen) == 6  # every training batch was changed, and nothing else
     assert min(seen) > 0.1
+    assert declared == 7 * [build(recipe.architecture).normalisation]  # these, and validation
     validation = load_subset(small_data, "official", "validation")
     logit = torch.from_numpy(torch_logits(load_detector(run)[0], validation.pixels.numpy()))
     expected = torch.nn.functional.binary_cross_entropy_with_logits(logit, validation.labels.float()).item()
@@ -76,6 +83,9 @@ def test_the_best_weights_are_not_the_live_ones(tmp_path: Path) -> None:
     state = State(TINY, 0, network, average, torch.optim.SGD(network.parameters(), 0.1), precision)
     live = {value.data_ptr() for value in network.state_dict().values()}
     assert not live & {value.data_ptr() for value in average.network.state_dict().values()}
+    with torch.no_grad():
+        network.stem[0].weight += 1.0
+    average.update(network)
     state.keep_epoch({"log_loss": 0.5}, tmp_path)
     best = {name: value.clone() for name, value in average.network.state_dict().items()}
     with torch.no_grad():
