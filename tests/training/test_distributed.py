@@ -1,6 +1,7 @@
 """Several processes, or several pieces of a batch, give what one gives."""
 
 import dataclasses
+import itertools
 import json
 import os
 import subprocess
@@ -19,7 +20,7 @@ from training.__main__ import main
 from training.architectures import build, normalise
 from training.augment import Augmentation, augment
 from training.batches import Share, batches
-from training.data.packed import load_subset
+from training.data.packed import Subset, load_subset
 from training.distributed import process_group
 from training.errors import TrainingError
 from training.recipes import Recipe
@@ -32,17 +33,18 @@ WITH_BATCH_NORM = dataclasses.replace(TINY, epochs=2, learning_rate=0.01, refres
 WITH_DROPOUT = dataclasses.replace(WITH_BATCH_NORM, architecture="three-block", category_weight=0.0)
 
 
-def under_torchrun(recipes: dict[str, Recipe], data: Path, folder: Path) -> None:
-    """Train each of `recipes` in two processes, in a run of its name in `folder`."""
+def under_torchrun(recipes: dict[str, tuple[Recipe, int]], data: Path, folder: Path) -> None:
+    """Train each of `recipes`, with batches in so many pieces, in two processes, in a run of its name in `folder`."""
     script = folder / "two.py"
-    plans = {name: recipe.to_json() for name, recipe in recipes.items()}
+    plans = {name: (recipe.to_json(), pieces) for name, (recipe, pieces) in recipes.items()}
     script.write_text(
         "import sys\nfrom contextlib import nullcontext\nfrom pathlib import Path\nfrom training import train\n"
         "from training.distributed import process_group\nfrom training.recipes import Recipe\n"
         "with process_group() as place:\n"
         "    train.process_group = lambda: nullcontext(place)\n"  # one group for all runs: starting takes seconds
-        f"    for name, plan in {plans!r}.items():\n"
-        "        train.train(Recipe.from_json(plan), Path(sys.argv[1]), Path(sys.argv[2]) / name)\n"
+        f"    for name, (plan, pieces) in {plans!r}.items():\n"
+        "        run = Path(sys.argv[2]) / name\n"
+        "        train.train(Recipe.from_json(plan), Path(sys.argv[1]), run, accumulate=pieces)\n"
     )
     command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2"]
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": str(Path(__file__).parents[2])}
@@ -69,6 +71,7 @@ def test_two_processes_give_what_one_gives_and_take_up_its_run(
 ) -> None:
     one, two = tmp_path / "one", tmp_path / "two"
     train(WITH_BATCH_NORM, small_data, one / "norm")
+    train(WITH_BATCH_NORM, small_data, one / "pieces", accumulate=2)
     train(WITH_DROPOUT, small_data, one / "dropout")
 
     monkeypatch.setattr(train_module, "SAVE_SECONDS", 0.0)
@@ -88,9 +91,15 @@ def test_two_processes_give_what_one_gives_and_take_up_its_run(
     saved = checkpoint.load(two / "taken-up/last.pt")
     assert (saved["epoch"], saved["step"]) == (1, 2)
 
-    recipes = {"norm": WITH_BATCH_NORM, "dropout": WITH_DROPOUT, "taken-up": WITH_BATCH_NORM}
+    recipes = {
+        "norm": (WITH_BATCH_NORM, 1),
+        "pieces": (WITH_BATCH_NORM, 2),
+        "dropout": (WITH_DROPOUT, 1),
+        "taken-up": (WITH_BATCH_NORM, 1),
+    }
     under_torchrun(recipes, small_data, two)
     assert_same_run(one / "norm", two / "norm")
+    assert_same_run(one / "pieces", two / "pieces")
     assert_same_run(one / "dropout", two / "dropout")
     assert_same_run(one / "norm", two / "taken-up")
 
@@ -138,8 +147,17 @@ def test_shares_make_up_the_batch_and_begin_anywhere(small_data: Path) -> None:
     later = list(batches(subset, TINY, 0, 3, Share(), first=4))
     assert len(later) == 2
     assert torch.equal(later[0][0].pixels, whole[4].pixels)
-    other = next(iter(batches(subset, TINY, 0, 4, Share())))[0]
-    assert not torch.equal(other.pixels, whole[0].pixels)
+
+
+def test_every_step_of_every_epoch_of_every_seed_has_its_own_noise() -> None:
+    same = Subset(torch.full((80, 32, 32, 3), 99, dtype=torch.uint8), torch.zeros(80), torch.zeros(80))
+    seen = [
+        pieces[0].pixels
+        for seed, epoch in ((0, 0), (0, 1), (1, 0))
+        for pieces in batches(same, TINY, seed, epoch, Share())
+    ]
+    assert len(seen) == 6
+    assert not any(torch.equal(one, other) for one, other in itertools.combinations(seen, 2))
 
 
 @pytest.mark.parametrize(("world", "accumulate"), [(3, 1), (1, 7), (4, 20), (1, 0), (1, -2)])
