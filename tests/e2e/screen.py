@@ -35,7 +35,7 @@ def wait_for(what: str, look: Callable[[], Value | None]) -> Value:
     while time.monotonic() < end:
         if found := look():
             return found
-        time.sleep(0.05)
+        time.sleep(0.02)
     pytest.fail(f"waited in vain for {what}")
 
 

@@ -247,7 +247,7 @@ def test_its_window_is_there_soon(moved: Path, environment: dict[str, str], pers
         start = time.perf_counter()
         with subprocess.Popen([moved / "cifake-desktop"], env=person) as process:
             try:
-                assert hand.do("search", "--sync", "--onlyvisible", "--name", "^CIFAKE Desktop$")
+                hand.window("CIFAKE Desktop")
                 seconds.append(time.perf_counter() - start)
                 assert process.poll() is None
             finally:
