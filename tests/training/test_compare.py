@@ -18,6 +18,7 @@ from tests.training.conftest import TINY
 from training import environment
 from training.__main__ import main
 from training.architectures import Detector, build, exported_parameter_count
+from training.architectures.outputs import PLAIN
 from training.compare.agreement import compare_pair, mcnemar
 from training.compare.contenders import CompareError, Contender, load_contenders
 from training.compare.cost import macs
@@ -148,6 +149,8 @@ def test_the_spread_is_that_of_a_sample() -> None:
 
 class Counted(nn.Module):
     """A convolution and two linear layers, one of which is in no exported file."""
+
+    normalisation = PLAIN
 
     def __init__(self) -> None:
         super().__init__()

@@ -11,6 +11,7 @@ from torch import Tensor, nn
 
 from training.__main__ import main
 from training.architectures import Detector, Outputs, build
+from training.architectures.outputs import PLAIN
 from training.explain.faithful import STEPS, Curves, area, blurred, mean_with_interval, play, ranks, summarise
 from training.explain.gradcam import GradCamError, enlarge, find_layer, grad_cam
 from training.explain.page import evidence_picture, grad_cam_picture
@@ -21,6 +22,8 @@ N = 40
 
 class Known(nn.Module):
     """Two maps: A is the red of each 2 x 2 pixels, B their blue; the logit is 3 mean A - 5 mean B."""
+
+    normalisation = PLAIN
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,6 +71,8 @@ def test_grad_cam_of_a_network_whose_map_is_known(red_and_blue: np.ndarray) -> N
 
 
 class NoConvolution(nn.Module):
+    normalisation = PLAIN
+
     def forward(self, x: Tensor) -> Outputs:
         return Outputs(x.mean(1), x.new_zeros(len(x), 20))
 
