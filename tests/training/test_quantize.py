@@ -98,14 +98,13 @@ def test_a_model_that_would_answer_otherwise_is_left_as_it_was(
     shutil.copy(models / "cifake.onnx", path)
 
     def ruined(model: onnx.ModelProto, pictures: object) -> onnx.ModelProto:
+        """Say the same of every picture: that, no new calibration mends."""
         smaller = quantize(model, pictures)  # type: ignore[arg-type]
         names = {head.input[1] for head in heads(smaller)}
-        rng = np.random.default_rng(0)
         for value in smaller.graph.initializer:
             if value.name in names:
                 weights = numpy_helper.to_array(value)
-                noisy = weights + rng.normal(0, 3 * weights.std(), weights.shape)
-                value.CopyFrom(numpy_helper.from_array(noisy.astype(np.float32), value.name))
+                value.CopyFrom(numpy_helper.from_array(np.zeros_like(weights), value.name))
         return smaller
 
     monkeypatch.setattr(quantize_module, "quantize", ruined)
