@@ -25,7 +25,7 @@ _LONGEST_LICENCE: Final = 120
 _NOT_STATED: Final = "not stated in its metadata"
 _UNKNOWN_VERSION: Final = "unknown"
 _TEXT_NAMES: Final = re.compile(r"(licen[cs]e|copying|notice|thirdpartynotices)[^/]*$", re.IGNORECASE)
-_CODE: Final = frozenset({".py", ".pyc", ".pyi", ".so", ".pyd"})
+_CODE: Final = frozenset({".py", ".pyc", ".pyi", ".so", ".pyd", ".dll", ".dylib"})
 _NAME: Final = re.compile(r"\s*([A-Za-z0-9][A-Za-z0-9._-]*)")
 _IDENTIFIER: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]*")
 
@@ -192,7 +192,7 @@ def licence_text(part: Part) -> str:
 
 
 def _known() -> dict[str, KnownPart]:
-    return {_key(part.name): part for part in KNOWN}
+    return {key_of(part.name): part for part in KNOWN}
 
 
 def _requirements(found: Distribution | None) -> Iterable[str]:
@@ -203,11 +203,12 @@ def _requirements(found: Distribution | None) -> Iterable[str]:
         condition = requirement.partition(";")[2]
         if name is None or re.search(r"\bextra\b", condition):
             continue
-        if not condition or _key(name[1]) in known:
-            yield _key(name[1])
+        if not condition or key_of(name[1]) in known:
+            yield key_of(name[1])
 
 
-def _key(name: str) -> str:
+def key_of(name: str) -> str:
+    """Return a distribution's name as names are compared: in lower case with hyphens."""
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
@@ -244,13 +245,14 @@ def _licence(found: Distribution) -> str:
 
 def _own_texts(found: Distribution) -> tuple[Path, ...]:
     """Return the licence files that a distribution brought, its own before those of its parts."""
-    paths = [Path(str(found.locate_file(file))) for file in found.files or () if _is_text(str(file))]
+    paths = [Path(str(found.locate_file(file))) for file in found.files or () if is_licence(str(file))]
     there = sorted({path for path in paths if path.is_file()}, key=lambda path: (len(path.parts), path))
     listed = [path for path in there if any(part.endswith(".dist-info") for part in path.parts)]
     return tuple(listed or there)  # some keep none with their metadata, but have some beside their code
 
 
-def _is_text(name: str) -> bool:
+def is_licence(name: str) -> bool:
+    """Tell by its name whether a file holds a licence or notices, rather than code."""
     return bool(_TEXT_NAMES.search(name)) and Path(name).suffix.lower() not in _CODE
 
 

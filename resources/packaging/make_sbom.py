@@ -28,10 +28,10 @@ from packageurl import PackageURL
 REPOSITORY: Final = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY))
 
-from cifake_desktop.about.parts import APPLICATION, KNOWN, application, backbone, python  # noqa: E402
+from cifake_desktop.about.parts import APPLICATION, KNOWN, application, backbone, key_of, python  # noqa: E402
 from cifake_desktop.detection.model import Model  # noqa: E402
 from resources.packaging.libraries import Origin, digest, licence_of, origins  # noqa: E402
-from resources.packaging.owners import Kind, Owner, distributions_in, files_of, key_of, owners  # noqa: E402
+from resources.packaging.owners import Kind, Owner, distributions_in, files_of, owners  # noqa: E402
 from resources.packaging.release import moment  # noqa: E402
 
 _QT_BINDING: Final = "pyside6-essentials"

@@ -9,7 +9,7 @@ from importlib.metadata import Distribution, distributions
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from cifake_desktop.about.parts import APPLICATION
+from cifake_desktop.about.parts import APPLICATION, key_of
 
 INSIDE: Final = "_internal"
 """Folder of a bundle with all but its executables."""
@@ -70,11 +70,6 @@ def distributions_in(bundle: Path) -> dict[str, Distribution]:
     """Return the distributions whose metadata lies in a bundle, by their names in lower case with hyphens."""
     found = distributions(path=[str(bundle / INSIDE)])
     return dict(sorted((key_of(one.name), one) for one in found))
-
-
-def key_of(name: str) -> str:
-    """Return a distribution's name as names are compared: in lower case with hyphens."""
-    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def owners(bundle: Path, files: Sequence[Path]) -> dict[Path, Owner]:

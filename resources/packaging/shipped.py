@@ -1,14 +1,10 @@
 """Which distributions are in the packaged application, and what they say of themselves and their licences."""
 
-import re
 from collections.abc import Iterable
 from importlib.metadata import distribution, packages_distributions
 from pathlib import Path
-from typing import Final
 
-APPLICATION: Final = "cifake-desktop"
-_LICENCE: Final = re.compile(r"(licen[cs]e|copying|notice|thirdpartynotices)[^/]*$", re.IGNORECASE)
-_CODE: Final = frozenset({".py", ".pyc", ".pyi", ".so", ".pyd", ".dll", ".dylib"})
+from cifake_desktop.about.parts import APPLICATION, is_licence
 
 
 def shipped_distributions(modules: Iterable[str]) -> list[str]:
@@ -33,9 +29,6 @@ def licence_files(name: str) -> list[tuple[str, str]]:
     files = [
         file
         for file in found.files or ()
-        if _LICENCE.search(file.as_posix())
-        and file.suffix.lower() not in _CODE
-        and ".dist-info" not in file.as_posix()
-        and ".." not in file.parts
+        if is_licence(file.as_posix()) and ".dist-info" not in file.as_posix() and ".." not in file.parts
     ]
     return [(str(Path(str(found.locate_file(file)))), file.parent.as_posix()) for file in files]

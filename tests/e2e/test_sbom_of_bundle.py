@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from PyInstaller.archive.readers import CArchiveReader
 
+from cifake_desktop.about.parts import key_of
 from resources.packaging.make_sbom import bill_of_materials
-from resources.packaging.owners import key_of
 
 pytestmark = pytest.mark.frozen
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from training.explore import drawings, sheets
 from training.explore.duplicates import (
@@ -26,6 +25,7 @@ from training.explore.sheets import CLASSES, Shown, shown
 from training.explore.tables import copy_rows, counts, cues, file_tables
 from training.explore.thumbnails import LARGEST, Thumbnails
 from training.metrics import wilson
+from training.pages import render
 from training.recipes import RECIPES
 
 _TEMPLATE = "explore.html.jinja"
@@ -95,14 +95,7 @@ def page(source: Source, measured: Measured, seed: int) -> str:
         "side": SIDE,
         "thumbnail": LARGEST,
     }
-    environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template(_TEMPLATE).render(context)
+    return render(Path(__file__).with_name(_TEMPLATE), **context)
 
 
 def explore(data: Path, out: Path, seed: int) -> Path:

@@ -12,16 +12,20 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from PIL import Image
 
 
-def render(template: Path, **values: Any) -> str:
-    """Fill a template; it may extend `base.html.jinja`, which lies beside this module."""
-    environment = Environment(
-        loader=FileSystemLoader([template.parent, Path(__file__).parent]),
+def templates(folder: Path) -> Environment:
+    """The templates of a folder; they may extend `base.html.jinja`, which lies beside this module."""
+    return Environment(
+        loader=FileSystemLoader([folder, Path(__file__).parent]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    return environment.get_template(template.name).render(**values)
+
+
+def render(template: Path, **values: Any) -> str:
+    """Fill a template of those that `templates` finds in its folder."""
+    return templates(template.parent).get_template(template.name).render(**values)
 
 
 def picture_uri(pixels: np.ndarray) -> str:

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from PIL import Image
 
 from cifake_desktop.detection.card import ModelCard
 from cifake_desktop.detection.model import Model
+from training.pages import templates
 from training.photo.bars import bars, inside
 from training.photo.card_page import amount, card_page, percent, readme_figures
 from training.photo.charts import interval_chart, reliability_chart, roc_chart
@@ -170,13 +170,7 @@ def _share(figure: Mapping[str, Any]) -> Markup:
 
 def report_page(card: ModelCard, figures: Mapping[str, Any], tried: Tried, data: PhotoData | None) -> str:
     """The page. data: the corpus, for thumbnails of the worst errors; None leaves them out."""
-    environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = templates(Path(__file__).parent)
     environment.filters.update(interval=_interval, share=_share, percent=percent)
     return environment.get_template(_TEMPLATE).render(
         card=card,
