@@ -16,6 +16,7 @@ from modest_png import write_modestly
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QTextEdit, QWidget
 
+from cifake_desktop.about.crash_log import FILE_VARIABLE as LOG_VARIABLE
 from cifake_desktop.detection.library import FOLDER_VARIABLE
 from cifake_desktop.provenance.trust import FILE_VARIABLE as TRUST_LIST_VARIABLE
 from cifake_desktop.resources import resource
@@ -60,6 +61,7 @@ class Stage:
         os.environ[FOLDER_VARIABLE] = "models"
         os.environ[FINDINGS_VARIABLE] = str(FINDINGS)
         os.environ[TRUST_LIST_VARIABLE] = "trust-list.pem"
+        os.environ[LOG_VARIABLE] = "crashes.txt"
         os.environ[SETTINGS_VARIABLE] = "settings.json"
         Path(os.environ[TRUST_LIST_VARIABLE]).write_text(authority().pem, encoding="ascii")
         shutil.copytree(resource("samples"), PICTURES)
