@@ -14,10 +14,18 @@ from cifake_desktop.detection.registry import Registry
 from cifake_desktop.detection.tiling import EvidenceMap, Tiling
 from cifake_desktop.finding import Finding, FindingError
 from cifake_desktop.fusion import Decision, decide
-from cifake_desktop.picture import Picture, PictureError, format_of, read_bytes, read_file
+from cifake_desktop.picture import (
+    DEFAULT_LIMITS,
+    Limits,
+    Picture,
+    PictureError,
+    format_of,
+    read_bytes,
+    read_file,
+)
 from cifake_desktop.provenance.read import Provenance, read_provenance
 
-EXAMINATION: Final = 1
+EXAMINATION: Final = 2
 """Raised with every change of what a finding says about the same file: findings that were kept then count no more."""
 
 _MOST_WAITING_BYTES = 64 * 2**20  # decoded pictures of a batch that wait for the model to run
@@ -49,10 +57,19 @@ class _Member:
 
 
 class Examiner:
-    """Examines files: what they say of themselves, and what the models say of their pixels."""
+    """Examines files: what they say of themselves, and what the models say of their pixels.
+
+    Attributes:
+        limits: what is refused rather than read.
+
+    """
 
     def __init__(
-        self, registry: Registry, operating_point: float | None = None, trust_list: str | None = None
+        self,
+        registry: Registry,
+        operating_point: float | None = None,
+        trust_list: str | None = None,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         """Remember what to use; models load at the first picture that needs them.
 
@@ -61,17 +78,19 @@ class Examiner:
             operating_point: the false-positive rate to keep; a model that lacks it uses its next stricter one.
                 None takes each card's default.
             trust_list: PEM of the authorities whose signers of Content Credentials are trusted; None trusts none.
+            limits: what is refused rather than read. That of time is kept by whoever runs the process.
 
         """
         self._registry = registry
         self._operating_point = operating_point
         self._trust_list = trust_list
+        self.limits = limits
 
     def examine(self, path: Path) -> Examination:
         """Examine one file. A file that cannot be read gives a finding that says why."""
         start = perf_counter()
         try:
-            data = read_file(path)
+            data = read_file(path, self.limits)
         except PictureError as error:
             return _unreadable(path, error, perf_counter() - start)
         return self.examine_bytes(data, path, perf_counter() - start)
@@ -100,7 +119,7 @@ class Examiner:
         for position, path in enumerate(paths):
             start = perf_counter()
             try:
-                data = read_file(path)
+                data = read_file(path, self.limits)
             except PictureError as error:
                 examinations[position] = _unreadable(path, error, perf_counter() - start)
                 continue
@@ -121,7 +140,7 @@ class Examiner:
         """Decode a picture and read what its file says; a file without a readable picture is answered at once."""
         start = perf_counter()
         try:
-            picture = read_bytes(data, path)
+            picture = read_bytes(data, path, self.limits)
         except PictureError as error:
             # A picture of another kind, or a damaged one, may still say where it comes from.
             provenance = read_provenance(data, format_of(data) or "", trust_list=self._trust_list)

@@ -14,6 +14,7 @@ from cifake_desktop.detection.model import Model, ModelError
 from cifake_desktop.detection.registry import Registry
 from cifake_desktop.examine import EXAMINATION, Examiner
 from cifake_desktop.finding import ModelName
+from cifake_desktop.picture import DEFAULT_LIMITS, Limits
 from cifake_desktop.strictness import Judge
 
 
@@ -29,6 +30,7 @@ class ExaminerSetup:
         chosen_own: whether it is somebody's own rather than one that ships.
         operating_point: as `Examiner` takes it.
         trust_list: likewise.
+        limits: likewise.
 
     """
 
@@ -39,6 +41,7 @@ class ExaminerSetup:
     chosen_own: bool = True
     operating_point: float | None = None
     trust_list: str | None = None
+    limits: Limits = DEFAULT_LIMITS
 
     def examiner(self, threads: int = 0) -> Examiner:
         """Make the examiner.
@@ -51,7 +54,7 @@ class ExaminerSetup:
                 load at the first picture, and what is wrong with them stands in its finding.)
 
         """
-        return Examiner(self._registry(threads), self.operating_point, self.trust_list)
+        return Examiner(self._registry(threads), self.operating_point, self.trust_list, self.limits)
 
     def cards(self) -> tuple[ModelCard, ...]:
         """Return the cards of the models that it asks, a chosen one first.
@@ -88,6 +91,7 @@ class ExaminerSetup:
             *Registry(Path(self.models)).checksums(),
             self.chosen_sha256,
             self.trust_list or "",
+            json.dumps(asdict(self.limits)),
         ]
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
@@ -112,7 +116,7 @@ class ExaminerSetup:
     def from_json(cls, line: str | bytes) -> "ExaminerSetup":
         """Return the setup that `to_json` wrote."""
         found: Mapping[str, Any] = json.loads(line)
-        return cls(**found)
+        return cls(**{**found, "limits": Limits(**found["limits"])})
 
 
 def with_chosen(setup: ExaminerSetup, name: str) -> ExaminerSetup:

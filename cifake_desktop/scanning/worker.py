@@ -21,7 +21,7 @@ from PIL import Image
 
 from cifake_desktop.detection.model import ModelError
 from cifake_desktop.itself import limit_this_process
-from cifake_desktop.picture import PictureError, read_picture
+from cifake_desktop.picture import Limits, PictureError, read_picture
 from cifake_desktop.scanning.setup import ExaminerSetup
 
 COMMAND: Final = "--examine"
@@ -65,7 +65,7 @@ def answer() -> int:
     for line in lines:
         asked = json.loads(line)
         if isinstance(asked, dict):
-            send([_thumbnail(Path(path)) for path in asked["thumbnails"]])
+            send([_thumbnail(Path(path), examiner.limits) for path in asked["thumbnails"]])
         else:
             answers = examiner.examine_batch([Path(path) for path in asked])
             send([answered.finding.to_json() for answered in answers])
@@ -89,10 +89,10 @@ def _lines() -> Iterator[bytes]:
         yield line
 
 
-def _thumbnail(path: Path) -> str | None:
+def _thumbnail(path: Path, limits: Limits) -> str | None:
     """Return a small JPEG of a picture in base64, or None where it cannot be read."""
     try:
-        image = Image.fromarray(read_picture(path).pixels)
+        image = Image.fromarray(read_picture(path, limits).pixels)
     except PictureError:
         return None
     image.thumbnail((_THUMBNAIL_SIDE, _THUMBNAIL_SIDE))

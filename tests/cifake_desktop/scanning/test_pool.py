@@ -248,7 +248,7 @@ def test_a_picture_that_crashes_the_worker_has_no_thumbnail(
 ) -> None:
     script = (
         "import os, sys; from cifake_desktop.scanning import worker; real = worker._thumbnail\n"
-        "worker._thumbnail = lambda path: os.abort() if 'crash' in path.name else real(path)\n"
+        "worker._thumbnail = lambda path, limits: os.abort() if 'crash' in path.name else real(path, limits)\n"
         "sys.exit(worker.answer())"
     )
     monkeypatch.setattr(worker_process, "own_command", lambda *_: [sys.executable, "-c", script])

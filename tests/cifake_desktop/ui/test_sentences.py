@@ -238,7 +238,7 @@ _TO_NOBODY = re.compile(
     r"|detection/card\.py: (The model \{0\} has no operating point|\{0\} is )"
     r"|detection/trial\.py: bad_alloc"
     r"|finding\.py: (A finding |A note |Evidence must |The key )"
-    r"|picture\.py: a colour profile of the type"
+    r"|picture/colour\.py: a colour profile of the type"
     r"|provenance/container\.py: (GIF application extension|TIFF tag 0xCD41)"
     r"|provenance/content_credentials\.py: (Content Credentials, by M|answers on revoked|claims of Content)"
     r"|provenance/(generators/\w+|manifests|trust|watermark)\.py: "
