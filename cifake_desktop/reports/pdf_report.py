@@ -6,6 +6,7 @@ rows would fill the memory. Drawing needs Qt, which this room must not import: w
 
 import base64
 import json
+import os
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
@@ -85,9 +86,11 @@ class PdfReport(WholeFile):
             OSError: it could not be drawn.
 
         """
-        drawn = temporary.with_suffix(".pdf.part")
+        drawn = self._part.second(".pdf")
         try:
             self._draw(temporary, drawn)
+            with drawn.open("r+b") as file:  # else a power cut could leave the name with nothing behind it
+                os.fsync(file.fileno())
             drawn.replace(target)
         finally:
             with suppress(OSError):

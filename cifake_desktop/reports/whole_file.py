@@ -1,11 +1,12 @@
 """A file that appears under its name whole, or not at all."""
 
 import os
-import secrets
-from contextlib import suppress
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TextIO
+
+from cifake_desktop.part_file import PartFile, sweep
 
 
 class WholeFile:
@@ -22,10 +23,14 @@ class WholeFile:
         self._target = Path(os.path.realpath(target))
         if self._target.is_dir():
             raise IsADirectoryError(f"{target} is a folder.")
-        self._temporary = self._target.with_name(f".{secrets.token_hex(8)}.part")
-        self.file: TextIO = self._temporary.open(
-            "x", encoding=encoding, errors="backslashreplace", newline=""
-        )
+        sweep(self._target.parent)
+        with ExitStack() as stack:
+            self._part = stack.enter_context(PartFile(self._target.parent))
+            self._temporary = self._part.path
+            self.file: TextIO = self._temporary.open(
+                "w", encoding=encoding, errors="backslashreplace", newline=""
+            )
+            stack.pop_all()
 
     def __enter__(self) -> Self:
         return self
@@ -43,7 +48,7 @@ class WholeFile:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        try:
+        with self._part:
             with self.file:
                 if kind is None:
                     self.finish()
@@ -51,6 +56,3 @@ class WholeFile:
                     os.fsync(self.file.fileno())
             if kind is None:
                 self.publish(self._temporary, self._target)
-        finally:
-            with suppress(OSError):
-                self._temporary.unlink(missing_ok=True)

@@ -5,7 +5,6 @@ moved one leaves its old place only when it is whole in its new one.
 """
 
 import os
-import secrets
 import shutil
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -13,6 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
+
+from cifake_desktop.part_file import PartFile, sweep
 
 _MOST_NAMES: Final = 10_000  # numbers that are tried for a name that is taken
 
@@ -72,6 +73,7 @@ def put_into(
 
     """
     folder.mkdir(parents=True, exist_ok=True)
+    sweep(folder)
     done: list[Filed] = []
     problems: list[str] = []
     for number, source in enumerate(files):
@@ -113,14 +115,13 @@ def _put(source: Path, folder: Path, how: How) -> Filed:
     if source.parent.resolve() == folder.resolve():
         raise OSError(None, "It lies in that folder already")
     status = source.stat()
-    temporary = folder / f".{secrets.token_hex(8)}.part"
-    try:
-        shutil.copy2(source, temporary)
-        target = _named(temporary, folder, source.name)
-    finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
+    with PartFile(folder) as part:
+        shutil.copy2(source, part.path)
+        if how is How.MOVE:
+            _flush(part.path)
+        target = _named(part.path, folder, source.name)
     if how is How.MOVE:
+        _flush_names(folder)
         try:
             source.unlink()
         except OSError:
@@ -139,14 +140,40 @@ def _take_back(filed: Filed, how: How) -> None:
     if filed.source.exists():
         raise OSError(None, "Another file has taken its old place, so it stays")
     filed.source.parent.mkdir(parents=True, exist_ok=True)
-    temporary = filed.source.with_name(f".{secrets.token_hex(8)}.part")
-    try:
-        shutil.copy2(filed.target, temporary)
-        _link(temporary, filed.source)
-    finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
+    with PartFile(filed.source.parent) as part:
+        shutil.copy2(filed.target, part.path)
+        _flush(part.path)
+        _link(part.path, filed.source)
+    _flush_names(filed.source.parent)
     filed.target.unlink()
+
+
+def _flush(path: Path) -> None:
+    """Have a file survive a power cut: its other copy is about to go.
+
+    Raises:
+        OSError: the disk did not take it.
+
+    """
+    if os.name == "nt":
+        with suppress(PermissionError):  # Windows flushes only what may be written to
+            _flush_descriptor(os.open(path, os.O_RDWR))
+    else:
+        _flush_descriptor(os.open(path, os.O_RDONLY))
+
+
+def _flush_names(folder: Path) -> None:
+    """Have the names in a folder survive a power cut, where the system knows how."""
+    if os.name != "nt":
+        with suppress(OSError):  # not every drive does
+            _flush_descriptor(os.open(folder, os.O_RDONLY))
+
+
+def _flush_descriptor(descriptor: int) -> None:
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _named(temporary: Path, folder: Path, name: str) -> Path:

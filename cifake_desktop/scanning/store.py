@@ -1,8 +1,8 @@
 """Keeps findings in SQLite, so that a scan is taken up where it ended, and nothing is examined twice.
 
-Every commit is on the disk when it returns (write-ahead log, full synchronisation), and there is one every half second,
-whether or not the scan goes on meanwhile; that is what a power cut can cost. A database that is damaged, of another
-program, or of a newer version is set aside, never written to. What is deleted or replaced is overwritten with zeros.
+What `keep` has returned from survives the end of the process, however abrupt; what was kept half a second ago, begun,
+ended or deleted survives a power cut, too. A database that is damaged, of another program, or of a newer version is set
+aside, never written to. What is deleted or replaced is overwritten with zeros.
 """
 
 import json
@@ -10,8 +10,8 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
@@ -19,61 +19,23 @@ from typing import Any, Final
 import platformdirs
 
 from cifake_desktop.finding import Finding
+from cifake_desktop.scanning.database import UnusableError, flush_log, open_database
 from cifake_desktop.scanning.walk import FoundFile
 
 FILE_VARIABLE: Final = "CIFAKE_DESKTOP_FINDINGS"
 """Environment variable that names another file."""
 
-_APPLICATION: Final = 0x43494641  # "CIFA": tells our files from those of other programs
-_SECONDS_BETWEEN_COMMITS: Final = 0.5
-_SECONDS_OF_PATIENCE: Final = 10.0  # while another scan writes
+_SECONDS_BETWEEN_FLUSHES: Final = 0.5
 
-# Held by what deletes, and for a moment by what keeps: a scan of this process begins its next transaction as soon as
-# the last one is committed, and SQLite alone would never let anybody else in between.
+# Held by what deletes, and for a moment by what keeps: SQLite alone gives the file to whoever asks at the right moment,
+# and a scan of this process asks all the time.
 _turn: Final = threading.Lock()
-
-# Step n leads from version n to n + 1. Steps are added, never changed.
-_STEPS: Final = (
-    """
-    CREATE TABLE findings (
-        setup TEXT NOT NULL,
-        path BLOB NOT NULL,
-        size INTEGER NOT NULL,
-        modified_ns INTEGER NOT NULL,
-        finding TEXT NOT NULL,
-        PRIMARY KEY (setup, path)
-    );
-    CREATE TABLE scans (
-        id INTEGER PRIMARY KEY,
-        folder BLOB NOT NULL,
-        choice TEXT NOT NULL,
-        began REAL NOT NULL,
-        ended REAL
-    );
-    """,
-    # When a file was examined, in seconds since 1970. Of findings kept before, that is not known: they get numbers far
-    # below every time, in the order they were kept. The two other columns are worked out from the finding and stand
-    # in the index alone, so that a search through all findings reads a tenth of the file.
-    """
-    ALTER TABLE findings ADD COLUMN examined REAL NOT NULL DEFAULT 0;
-    UPDATE findings SET examined = rowid / 1000000.0;
-    ALTER TABLE findings ADD COLUMN outcome TEXT GENERATED ALWAYS AS (
-        CASE WHEN json_valid(finding) THEN coalesce(
-            json_extract(finding, '$.error.code'), json_extract(finding, '$.verdict'), 'no_verdict'
-        ) END
-    ) VIRTUAL;
-    ALTER TABLE findings ADD COLUMN model TEXT GENERATED ALWAYS AS (
-        CASE WHEN json_valid(finding) THEN
-            json_extract(finding, '$.model.name') || ' ' || json_extract(finding, '$.model.version')
-        END
-    ) VIRTUAL;
-    CREATE INDEX findings_by_time ON findings (examined, path, outcome, model)
-    """,
-)
-VERSION: Final = len(_STEPS)
 
 # Errors that lie in the file itself; the others may be gone the next time.
 _LASTING: Final = frozenset({"empty", "not_an_image", "truncated", "unsupported_format", "too_large"})
+
+# Findings hold no circles, which the usual encoder would look for.
+_encoded: Final = json.JSONEncoder(check_circular=False, separators=(",", ":")).encode
 
 
 class StoreError(Exception):
@@ -114,18 +76,15 @@ class FindingStore:
         self.file = own_findings_file() if file is None else file
         self.notice: str | None = None
         """What was set aside, and why, in a sentence for people, or None."""
-        self._lock = threading.RLock()  # the connection is used here and by what commits
-        self._dirty = False
+        self._lock = threading.RLock()  # a transaction of this store is one thread's
+        self._unflushed = threading.Event()
+        self._trouble: OSError | None = None  # that a flush on the side had, for the next to keep something
         self._closing = threading.Event()
-        self._committer: threading.Thread | None = None
+        self._flusher: threading.Thread | None = None
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
-            try:
-                self._connection = self._open()
-            except _UnusableError as error:
-                self.notice = self._set_aside(str(error))
-                self._connection = self._open()
-        except (OSError, sqlite3.Error, _UnusableError) as error:
+            self._connection, self.notice = open_database(self.file)
+        except (OSError, sqlite3.Error, UnusableError) as error:
             raise StoreError(f"Findings cannot be kept in {self.file}: {error}.") from error
 
     def __enter__(self) -> "FindingStore":
@@ -135,12 +94,12 @@ class FindingStore:
         self.close()
 
     def close(self) -> None:
-        """Write what is not written yet, and close the file."""
+        """Have what was kept survive a power cut, and close the file."""
         self._closing.set()
-        if self._committer is not None:
-            self._committer.join()
+        if self._flusher is not None:
+            self._flusher.join()
         with suppress(StoreError):
-            self.commit()
+            self.flush()
         self._connection.close()
 
     def known(self, setup: str, files: Sequence[FoundFile]) -> dict[Path, Finding]:
@@ -163,7 +122,7 @@ class FindingStore:
         return found
 
     def keep(self, setup: str, examined: Sequence[tuple[FoundFile, Finding]]) -> None:
-        """Keep findings, as of now; they are on the disk half a second later.
+        """Keep findings, as of now, all of them or none; a power cut can take them for half a second still.
 
         Findings that may differ the next time, because a file could not be opened, say, are not kept.
 
@@ -174,44 +133,69 @@ class FindingStore:
         """
         now = time.time()
         rows = [
-            (setup, _key(file.path), file.size, file.modified_ns, json.dumps(finding.to_json()), now)
+            (setup, _key(file.path), file.size, file.modified_ns, _encoded(finding.to_json()), now)
             for file, finding in examined
             if file.size >= 0 and (finding.error is None or finding.error.code in _LASTING)
         ]
-        try:
-            with _turn, self._lock:
-                self._connection.executemany(
-                    "INSERT OR REPLACE INTO findings (setup, path, size, modified_ns, finding, examined)"
-                    " VALUES (?, ?, ?, ?, ?, ?)",
-                    rows,
-                )
-                self._dirty = True
-        except sqlite3.Error as error:
-            raise _told(error, self.file) from error
-        if self._committer is None:
-            self._committer = threading.Thread(target=self._commit_often, name="store", daemon=True)
-            self._committer.start()
+        if self._trouble is not None:
+            trouble, self._trouble = self._trouble, None
+            raise self._not_flushed(trouble) from trouble
+        with _turn, self._transaction():
+            self._connection.executemany(
+                "INSERT OR REPLACE INTO findings (setup, path, size, modified_ns, finding, examined)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                rows,
+            )
+        self._unflushed.set()
+        if self._flusher is None:
+            self._flusher = threading.Thread(target=self._flush_often, name="store", daemon=True)
+            self._flusher.start()
 
-    def commit(self) -> None:
-        """Write what was kept to the disk.
+    def flush(self) -> None:
+        """Have what was kept survive a power cut.
+
+        Raises:
+            StoreError: the disk did not take it.
+
+        """
+        self._unflushed.clear()
+        try:
+            flush_log(self.file)
+        except OSError as error:
+            raise self._not_flushed(error) from error
+
+    def _flush_often(self) -> None:
+        """Keep nobody waiting: neither lock is held meanwhile."""
+        while not self._closing.wait(_SECONDS_BETWEEN_FLUSHES):
+            if self._unflushed.is_set():
+                self._unflushed.clear()
+                try:
+                    flush_log(self.file)
+                except OSError as error:
+                    self._trouble = error
+
+    def _not_flushed(self, error: OSError) -> StoreError:
+        return StoreError(
+            f"The findings in {self.file} cannot be read or written: {error.strerror or error}."
+        )
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """Commit what the block did, or take all of it back.
 
         Raises:
             StoreFullError: there is no room.
             StoreError: the database cannot be written.
 
         """
-        try:
-            with self._lock:
+        with self._lock:
+            try:
+                yield
                 self._connection.commit()
-                self._dirty = False
-        except sqlite3.Error as error:
-            raise _told(error, self.file) from error
-
-    def _commit_often(self) -> None:
-        while not self._closing.wait(_SECONDS_BETWEEN_COMMITS):
-            if self._dirty:
-                with suppress(StoreError):  # the next to keep something will be told
-                    self.commit()
+            except sqlite3.Error as error:
+                with suppress(sqlite3.Error):
+                    self._connection.rollback()
+                raise _told(error, self.file) from error
 
     def begin_scan(self, folder: Path, choice: str) -> int:
         """Note that a scan begins; one of the same folder that has not ended is the same. Return its number.
@@ -220,16 +204,13 @@ class FindingStore:
             StoreError: the database cannot be written.
 
         """
-        try:
-            path = _key(folder)
-            with self._lock:
-                self._connection.execute("DELETE FROM scans WHERE folder = ? AND ended IS NULL", (path,))
-                cursor = self._connection.execute(
-                    "INSERT INTO scans (folder, choice, began) VALUES (?, ?, ?)", (path, choice, time.time())
-                )
-                self.commit()
-        except sqlite3.Error as error:
-            raise _told(error, self.file) from error
+        path = _key(folder)
+        with self._transaction():
+            self._connection.execute("DELETE FROM scans WHERE folder = ? AND ended IS NULL", (path,))
+            cursor = self._connection.execute(
+                "INSERT INTO scans (folder, choice, began) VALUES (?, ?, ?)", (path, choice, time.time())
+            )
+        self.flush()
         return int(cursor.lastrowid or 0)
 
     def end_scan(self, number: int) -> None:
@@ -239,12 +220,9 @@ class FindingStore:
             StoreError: the database cannot be written.
 
         """
-        try:
-            with self._lock:
-                self._connection.execute("UPDATE scans SET ended = ? WHERE id = ?", (time.time(), number))
-                self.commit()
-        except sqlite3.Error as error:
-            raise _told(error, self.file) from error
+        with self._transaction():
+            self._connection.execute("UPDATE scans SET ended = ? WHERE id = ?", (time.time(), number))
+        self.flush()
 
     def open_scan(self) -> OpenScan | None:
         """Return the scan that began last and has not ended, or None.
@@ -281,16 +259,11 @@ class FindingStore:
             StoreError: the database cannot be written, and nothing was deleted.
 
         """
-        try:
-            with _turn, self._lock:
-                number = self._connection.executemany(statement, values).rowcount
-                # Scans that have ended serve nothing any more, and name the folders that were scanned.
-                self._connection.execute("DELETE FROM scans WHERE ended IS NOT NULL")
-                self.commit()
-        except sqlite3.Error as error:
-            with suppress(sqlite3.Error), self._lock:
-                self._connection.rollback()
-            raise _told(error, self.file) from error
+        with _turn, self._transaction():
+            number = self._connection.executemany(statement, values).rowcount
+            # Scans that have ended serve nothing any more, and name the folders that were scanned.
+            self._connection.execute("DELETE FROM scans WHERE ended IS NOT NULL")
+        self.flush()
         return number
 
     def scrub(self) -> None:
@@ -302,71 +275,12 @@ class FindingStore:
         """
         try:
             with _turn, self._lock:
-                self.commit()
                 self._connection.execute("VACUUM")
                 ((busy, _, _),) = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         except sqlite3.Error as error:
             raise _told(error, self.file) from error
         if busy:
             raise StoreError(f"The findings in {self.file} are in use, for example by a scan.")
-
-    def _open(self) -> sqlite3.Connection:
-        """Open the file and bring it to this version.
-
-        Raises:
-            _UnusableError: it is damaged, foreign or newer.
-            sqlite3.Error: it could not be opened or written.
-
-        """
-        connection = sqlite3.connect(self.file, timeout=_SECONDS_OF_PATIENCE, check_same_thread=False)
-        try:
-            self._prepare(connection)
-        except BaseException as error:
-            connection.close()
-            if isinstance(error, sqlite3.DatabaseError) and _is_damage(error):
-                raise _UnusableError("it is damaged, or no database") from error
-            raise
-        return connection
-
-    def _prepare(self, connection: sqlite3.Connection) -> None:
-        (application,) = connection.execute("PRAGMA application_id").fetchone()
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        if application != _APPLICATION and (application or version or tables):
-            raise _UnusableError("it belongs to another program")
-        if version > VERSION:
-            raise _UnusableError("it was written by a newer version of this application")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA secure_delete = ON")
-        if version < VERSION:
-            connection.execute("BEGIN IMMEDIATE")  # another scan may be doing the same
-            (version,) = connection.execute("PRAGMA user_version").fetchone()
-            for step in _STEPS[version:]:
-                for statement in step.split(";"):
-                    connection.execute(statement)
-            connection.execute(f"PRAGMA application_id = {_APPLICATION}")
-            connection.execute(f"PRAGMA user_version = {VERSION}")
-            connection.commit()
-
-    def _set_aside(self, why: str) -> str:
-        """Rename the file, and what SQLite put beside it; return the sentence that says so."""
-        stamp = time.strftime("%Y%m%d-%H%M%S")
-        aside = self.file.with_name(f"{self.file.name}.{stamp}.aside")
-        number = 0
-        while aside.exists():
-            number += 1
-            aside = self.file.with_name(f"{self.file.name}.{stamp}-{number}.aside")
-        self.file.rename(aside)
-        for suffix in ("-wal", "-shm"):
-            beside = self.file.with_name(self.file.name + suffix)
-            if beside.exists():
-                beside.rename(aside.with_name(aside.name + suffix))
-        return f"The file of findings could not be used, because {why}. It was set aside as {aside.name}."
-
-
-class _UnusableError(Exception):
-    """The file must be set aside; the message says why, as half a sentence."""
 
 
 def own_findings_file() -> Path:
@@ -384,10 +298,6 @@ def _key(path: Path) -> bytes:
     if ".." in named or not os.path.isabs(named):
         named = os.path.abspath(named)
     return os.fsencode(named)
-
-
-def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    return error.sqlite_errorcode in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def _told(error: sqlite3.Error, file: Path) -> StoreError:

@@ -120,4 +120,4 @@ class PanelKeeper(QObject):
         while self._waiting:
             setup, file, finding = self._waiting.popleft()
             store.keep(setup.fingerprint(), [(file, self._judged(finding))])
-        store.commit()
+        store.flush()

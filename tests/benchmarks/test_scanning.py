@@ -75,7 +75,7 @@ def scanned(setup: ExaminerSetup, folder: Path, workers: int, store: Path) -> fl
         with FindingStore(store / f"{time.monotonic_ns()}.sqlite") as findings:
             keeper = Keeper(findings, "benchmark", lambda finding: finding, lambda _: False, pytest.fail)
             Scan(pool.examine, folder, keeper=keeper).run(lambda *_: None, lambda: False)
-            findings.commit()
+            findings.flush()
 
     with WorkerPool(setup, workers) as pool:
         first = next(folder.iterdir())

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from cifake_desktop.finding import Finding, FindingError, ModelName, Verdict
+from cifake_desktop.scanning import database
 from cifake_desktop.scanning import store as store_module
 from cifake_desktop.scanning.history import Entry, History, Search
 from cifake_desktop.scanning.store import FindingStore, StoreError
@@ -43,7 +44,6 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
 
 def _keep(store: FindingStore, findings: Sequence[Finding], setup: str = "s") -> None:
     store.keep(setup, [(FoundFile(Path(finding.path), 1, 1), finding) for finding in findings])
-    store.commit()
 
 
 def _names(store: FindingStore, search: Search = Search()) -> list[str]:  # noqa: B008  it is frozen
@@ -355,7 +355,7 @@ def test_while_somebody_reads_it_is_said_that_traces_may_be_left(
     file: Path, store: FindingStore, crowd: list[Finding], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _keep(store, crowd)
-    monkeypatch.setattr(store_module, "_SECONDS_OF_PATIENCE", 0.1)
+    monkeypatch.setattr(database, "SECONDS_OF_PATIENCE", 0.1)
     reader = sqlite3.connect(file, isolation_level=None)
     with FindingStore(file) as impatient:
         reader.execute("BEGIN")
@@ -371,7 +371,7 @@ def test_while_somebody_writes_nothing_is_deleted(
     file: Path, store: FindingStore, crowd: list[Finding], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _keep(store, crowd)
-    monkeypatch.setattr(store_module, "_SECONDS_OF_PATIENCE", 0.1)
+    monkeypatch.setattr(database, "SECONDS_OF_PATIENCE", 0.1)
     writer = sqlite3.connect(file, isolation_level=None)
     with FindingStore(file) as impatient:
         writer.execute("BEGIN IMMEDIATE")

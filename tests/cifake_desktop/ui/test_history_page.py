@@ -146,6 +146,7 @@ def test_words_chips_and_time_narrow_it(
         store._connection.execute(
             "UPDATE findings SET examined = examined - 900000 WHERE CAST(path AS TEXT) LIKE ?", [few[2].path]
         )
+        store._connection.commit()
     page = show()
     qtbot.keyClicks(page.search, "HOLIDAY")
     qtbot.waitUntil(lambda: _column(page) == ["<b>dog.png", "cat.png"])
@@ -580,6 +581,7 @@ def test_times_that_nobody_noted_or_that_no_clock_shows(
         store._connection.execute(
             "UPDATE findings SET examined = 1e300 WHERE CAST(path AS TEXT) LIKE '%plan.png'"
         )
+        store._connection.commit()
     page = show()
     times = dict(zip(_column(page), _column(page, HistoryColumn.TIME), strict=True))
     assert (times["cat.png"], times["plan.png"]) == ("not noted", "not noted")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from cifake_desktop.finding import Verdict
-from cifake_desktop.scanning import store as store_module
+from cifake_desktop.scanning import database
 from cifake_desktop.scanning.history import Entry, History, Search
 from cifake_desktop.scanning.privacy import PRIVATE_VARIABLE
 from cifake_desktop.scanning.store import FindingStore
@@ -160,7 +160,7 @@ def test_a_full_disk_costs_a_message(
 def test_nobody_waits_for_a_store_that_is_in_use(
     qtbot: QtBot, window: MainWindow, draw: Draw, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(store_module, "_SECONDS_OF_PATIENCE", 1.0)
+    monkeypatch.setattr(database, "SECONDS_OF_PATIENCE", 1.0)
     with FindingStore() as store:
         writer = sqlite3.connect(store.file, isolation_level=None)
         writer.execute("BEGIN IMMEDIATE")

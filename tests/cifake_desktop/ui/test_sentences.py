@@ -245,7 +245,7 @@ _TO_NOBODY = re.compile(
     r"|provenance/xmp\.py: (a namespace of absurd|nested too deep|too many values)"
     r"|reports/\w+\.py: (?s:.*(<|; |=\"))"  # markup and style sheets
     r"|\w+/\w+\.py: \(\[0-9a-f"
-    r"|scanning/(history|store)\.py: [\s(]*(ALTER|AND|BEGIN|CAST|CREATE|DELETE|INSERT|PRAGMA|SELECT|UPDATE)"
+    r"|scanning/(database|history|store)\.py: [\s(]*(ALTER|AND|BEGIN|CAST|CREATE|DELETE|INSERT|PRAGMA|SELECT|UPDATE)"
     r"|scanning/history\.py: (\(folder|examined \{0\}|outcome )"
     r"|ui/settings_file\.py: it (holds no settings|is no ordinary file|is too large)"
 )
