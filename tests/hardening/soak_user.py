@@ -436,6 +436,7 @@ def main() -> int:
         "longest": user.beat.away.longest,
         "ticks": user.beat.away.ticks,
         "stalls": user.beat.away.stalls,
+        "stacks": user.beat.away.stacks,
         "trouble": trouble,
     }
     window.close()

@@ -2,9 +2,11 @@
 
 import gc
 import os
+import sys
 import tempfile
 import threading
 import time
+import traceback
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -13,7 +15,13 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 _TICK_MS: Final = 10
-_PLAIN_STALL: Final = 0.05  # seconds of delay that are counted at all
+_COUNTED: Final = 0.05  # seconds away that are counted at all
+_LONG: Final = 0.15  # seconds away after which it is noted where the main thread is
+_SECONDS_BETWEEN_LOOKS: Final = 0.05
+_CALLS: Final = 14
+
+LOOKOUT: Final = "soak-lookout"
+"""Name of the watching thread itself."""
 
 
 @dataclass
@@ -24,12 +32,14 @@ class Away:
         longest: seconds, and what was done at that time.
         ticks: how often it came round.
         stalls: all times above 50 ms: seconds, and what was done.
+        stacks: where the main thread was when it had been away for long: seconds until then, and its calls.
 
     """
 
     longest: float = 0.0
     ticks: int = 0
     stalls: list[tuple[float, str]] = field(default_factory=list)
+    stacks: list[tuple[float, list[str]]] = field(default_factory=list)
 
 
 class Heartbeat(QObject):
@@ -44,14 +54,27 @@ class Heartbeat(QObject):
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
+        self._main = threading.get_ident()
+        threading.Thread(target=self._look, name=LOOKOUT, daemon=True).start()
 
     def _tick(self) -> None:
         now = time.perf_counter()
         gap, self._last = now - self._last, now
         self.away.ticks += 1
-        if gap > _PLAIN_STALL:
+        if gap > _COUNTED:
             self.away.stalls.append((round(gap, 4), self.act))
         self.away.longest = max(self.away.longest, gap)
+
+    def _look(self) -> None:
+        """Note where the main thread is whenever it is away for long; runs in a thread of its own."""
+        while True:
+            time.sleep(_SECONDS_BETWEEN_LOOKS)
+            gap = time.perf_counter() - self._last
+            if gap > _LONG:
+                frame = sys._current_frames().get(self._main)
+                calls = traceback.extract_stack(frame)[-_CALLS:]
+                lines = [f"{Path(call.filename).name}:{call.lineno} {call.name}" for call in calls]
+                self.away.stacks.append((round(gap, 3), lines))
 
     def forgive(self) -> None:
         """Do not count what was away until now: measuring itself takes time."""
