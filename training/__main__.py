@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from cifake_desktop.detection.card import CardError
+from cifake_desktop.detection.card_json import CardError
 from cifake_desktop.detection.model import Model, ModelError
 from training.arguments import add_origin, data_folder, origin, positive
 from training.data.folder import check_name, prepare_folder

@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 import torch
 
-from cifake_desktop.detection.card import CardError, ModelCard, Sizes, Tile
+from cifake_desktop.detection.card import ModelCard, Sizes, Tile
+from cifake_desktop.detection.card_json import CardError
 from training.architectures import Detector, build, exported_parameter_count, has_map
 from training.calibrate import FALSE_POSITIVE_RATES, calibrate_few, operating_point
 from training.corruptions import STANDARD

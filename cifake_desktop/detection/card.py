@@ -1,8 +1,6 @@
 """What a model says of itself: sizes, calibration, thresholds, training data, measured figures."""
 
-import json
 import math
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from reprlib import repr as shortened
@@ -11,23 +9,26 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from cifake_desktop.detection.card_json import (
+    MOST_OPERATING_POINTS,
+    MOST_SENTENCES,
+    CardError,
+    check_content,
+    label,
+    mapping,
+    number,
+    read_json,
+    sentence,
+    whole,
+)
 from cifake_desktop.detection.operating_point import OperatingPoint
 from cifake_desktop.finding import JSON
 
-MOST_CARD_BYTES = 2**20
-"""Longest JSON text of a card that is read."""
-
 _SCHEMA = 1
-_LABEL = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._+()-]{0,63}")  # ASCII: no letters that only look like others
-_LONGEST_SENTENCE = 2_000
-_MOST_SENTENCES = 100
-_MOST_LEVELS = 20  # of objects and lists within each other
 _LONGEST_SIDE = 100_000  # of a picture, in pixels
 _LARGEST_TILE = 4_096
-
-
-class CardError(ValueError):
-    """A model's card lacks something, or holds a value that makes no sense."""
+_LEAST_SCALE = 1e-6  # of a calibration
+_LEAST_RATE = 1e-6  # of false positives: nobody can measure less
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ class Calibration:
     bias: float
 
     def __post_init__(self) -> None:
-        if not (0.0 < self.scale < math.inf and math.isfinite(self.bias)):
+        if not (_LEAST_SCALE <= self.scale < math.inf and math.isfinite(self.bias)):
             raise CardError(f"A calibration must have a positive scale and a finite bias, not {self}.")
 
 
@@ -145,22 +146,7 @@ class ModelCard:
             CardError: the text is no card; the message quotes no more than a little of it.
 
         """
-        if len(text) > MOST_CARD_BYTES:
-            raise CardError("A card must not be longer than a million letters.")
-        try:
-            card = json.loads(text, parse_constant=_refuse_constant, parse_float=_finite)
-            _check_levels(card)
-        except RecursionError as error:
-            raise CardError("A card must not be nested so deeply.") from error
-        except json.JSONDecodeError as error:
-            raise CardError(f"A card must be JSON: {error}.") from error
-        except CardError:
-            raise
-        except ValueError as error:  # NaN, infinities, and numbers of thousands of digits
-            raise CardError(
-                "A card must not hold numbers that are none, or that are beyond counting."
-            ) from error
-        return cls.from_json(card)
+        return cls.from_json(read_json(text))
 
     @classmethod
     def from_json(cls, card: object) -> "ModelCard":
@@ -172,42 +158,43 @@ class ModelCard:
         """
         if not isinstance(card, Mapping):
             raise CardError("A card must be a JSON object.")
+        check_content(card)
         if card.get("schema") != _SCHEMA:
             raise CardError(
                 f"This application reads cards of schema {_SCHEMA}, not {shortened(card.get('schema'))}."
             )
-        sizes = _mapping(card, "sizes")
-        tile = _mapping(card, "tile")
-        calibration = _mapping(card, "calibration")
+        sizes = mapping(card, "sizes")
+        tile = mapping(card, "tile")
+        calibration = mapping(card, "calibration")
         limits = card.get("limits")
-        if not isinstance(limits, list) or len(limits) > _MOST_SENTENCES:
-            raise CardError("The limits on a card must be a list of sentences.")
-        thresholds = _mapping(card, "operating_points")
-        if len(thresholds) > _MOST_SENTENCES:
-            raise CardError("A card must not have so many operating points.")
+        if not isinstance(limits, list) or len(limits) > MOST_SENTENCES:
+            raise CardError(f"The limits on a card must be a list of up to {MOST_SENTENCES} sentences.")
+        thresholds = mapping(card, "operating_points")
+        if len(thresholds) > MOST_OPERATING_POINTS:
+            raise CardError(f"A card must not have more than {MOST_OPERATING_POINTS} operating points.")
         points = [_point(rate, thresholds) for rate in thresholds]
         return cls(
-            name=_label(card, "name"),
-            version=_label(card, "version"),
-            purpose=_sentence(card.get("purpose"), "purpose"),
+            name=label(card, "name"),
+            version=label(card, "version"),
+            purpose=sentence(card.get("purpose"), "purpose"),
             sizes=Sizes(
-                min_width=_whole(sizes, "min_width"),
-                max_width=_whole(sizes, "max_width"),
-                min_height=_whole(sizes, "min_height"),
-                max_height=_whole(sizes, "max_height"),
+                min_width=whole(sizes, "min_width"),
+                max_width=whole(sizes, "max_width"),
+                min_height=whole(sizes, "min_height"),
+                max_height=whole(sizes, "max_height"),
             ),
             tile=Tile(
-                size=_whole(tile, "size"),
-                stride=_whole(tile, "stride"),
-                most=_whole(tile, "most") if "most" in tile else None,
-                sample=_whole(tile, "sample") if "sample" in tile else None,
+                size=whole(tile, "size"),
+                stride=whole(tile, "stride"),
+                most=whole(tile, "most") if "most" in tile else None,
+                sample=whole(tile, "sample") if "sample" in tile else None,
             ),
-            calibration=Calibration(scale=_number(calibration, "scale"), bias=_number(calibration, "bias")),
-            default_operating_point=_number(card, "default_operating_point"),
+            calibration=Calibration(scale=number(calibration, "scale"), bias=number(calibration, "bias")),
+            default_operating_point=number(card, "default_operating_point"),
             operating_points=tuple(sorted(points, key=lambda point: point.false_positive_rate)),
-            limits=tuple(_sentence(limit, "limits") for limit in limits),
-            training=_mapping(card, "training"),
-            figures=_mapping(card, "figures"),
+            limits=tuple(sentence(limit, "limits") for limit in limits),
+            training=mapping(card, "training"),
+            figures=mapping(card, "figures"),
         )
 
     def to_json(self) -> dict[str, JSON]:
@@ -279,74 +266,15 @@ class ModelCard:
 
 
 def _point(rate: str, points: Mapping[str, Any]) -> OperatingPoint:
-    thresholds = _mapping(points, rate)
+    thresholds = mapping(points, rate)
     try:
+        share = float(rate)
+        if not _LEAST_RATE <= share <= 1.0 - _LEAST_RATE:
+            raise ValueError("nobody can measure such a rate.")
         return OperatingPoint(
-            false_positive_rate=float(rate),
-            likely_ai=_number(thresholds, "likely_ai"),
-            likely_real=_number(thresholds, "likely_real"),
+            false_positive_rate=share,
+            likely_ai=number(thresholds, "likely_ai"),
+            likely_real=number(thresholds, "likely_real"),
         )
     except ValueError as error:
         raise CardError(f"The operating point {shortened(rate)} of a card is wrong: {error}") from error
-
-
-def _mapping(card: Mapping[str, Any], key: str) -> Mapping[str, Any]:
-    value = card.get(key)
-    if not isinstance(value, Mapping):
-        raise CardError(f"The key {key!r} of a card must hold an object, not {shortened(value)}.")
-    return value
-
-
-def _label(card: Mapping[str, Any], key: str) -> str:
-    """Return a name that can stand anywhere: in a table, a file name, a terminal, a page."""
-    value = card.get(key)
-    if not isinstance(value, str) or not _LABEL.fullmatch(value):
-        raise CardError(
-            f"The key {key!r} of a card must hold up to 64 plain letters, digits and ._+()-, "
-            f"not {shortened(value)}."
-        )
-    return value
-
-
-def _sentence(value: object, key: str) -> str:
-    """Return text that is fit to be shown: on one line, without characters that steer a terminal."""
-    if not isinstance(value, str) or not 0 < len(value) <= _LONGEST_SENTENCE or not value.isprintable():
-        raise CardError(f"The key {key!r} of a card must hold plain text, not {shortened(value)}.")
-    return value
-
-
-def _whole(card: Mapping[str, Any], key: str) -> int:
-    value = card.get(key)
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise CardError(f"The key {key!r} of a card must hold a whole number, not {shortened(value)}.")
-    return value
-
-
-def _number(card: Mapping[str, Any], key: str) -> float:
-    value = card.get(key)
-    if not isinstance(value, int | float) or isinstance(value, bool):
-        raise CardError(f"The key {key!r} of a card must hold a number, not {shortened(value)}.")
-    try:
-        return float(value)
-    except OverflowError as error:
-        raise CardError(f"The key {key!r} of a card holds a number beyond counting.") from error
-
-
-def _check_levels(value: object, levels: int = _MOST_LEVELS) -> None:
-    """Refuse what is nested so deeply that showing it could end the application."""
-    if levels == 0:
-        raise CardError("A card must not be nested so deeply.")
-    if isinstance(value, Mapping | list):
-        for item in value.values() if isinstance(value, Mapping) else value:
-            _check_levels(item, levels - 1)
-
-
-def _finite(text: str) -> float:
-    number = float(text)
-    if not math.isfinite(number):  # 1e999 is fine JSON, but no number here
-        raise ValueError(f"{text} is beyond counting")
-    return number
-
-
-def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is no JSON")

@@ -9,6 +9,7 @@ import os
 import re
 import secrets
 import stat
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +17,9 @@ from typing import Final
 
 import platformdirs
 
-from cifake_desktop.detection.card import CardError, ModelCard
-from cifake_desktop.detection.model import Model, ModelError
+from cifake_desktop.detection.card import ModelCard
+from cifake_desktop.detection.card_json import CardError
+from cifake_desktop.detection.model import Model, ModelError, plain
 from cifake_desktop.detection.registry import read_checksums
 from cifake_desktop.detection.structure import card_text
 from cifake_desktop.detection.trial import try_model
@@ -32,7 +34,11 @@ MOST_BYTES: Final = 256 * 2**20
 _OWN: Final = "own:"
 _OWN_FILE: Final = re.compile(r"([a-z0-9][a-z0-9._-]*)\.([0-9a-f]{64})\.onnx")
 _LONGEST_LABEL: Final = 100
+_LONGEST_NAME: Final = 80  # characters of a file's name that a sentence tells
+_AT_ONCE: Final[int] = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _CHOICE: Final = "chosen.txt"
+_UNFINISHED: Final = re.compile(r"\.[0-9a-f]{16}\.part")
+_SECONDS_OF_A_COPY: Final = 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +110,7 @@ class Library:
 
         """
         content = read_model_file(path)
-        card = try_model(path.name, content)
+        card = try_model(shown_name(path), content)
         sha256 = hashlib.sha256(content).hexdigest()
         label = _label(card)
         name = f"{_OWN}{label}"
@@ -114,6 +120,7 @@ class Library:
                 raise ModelError(f"There is another model called {name} already; remove that one first.")
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
+            self._sweep()
             _write(added.path, content)
         except OSError as error:
             raise ModelError(f"The model could not be copied to {self.folder}: {error.strerror}.") from error
@@ -183,6 +190,14 @@ class Library:
             raise ModelError(f"The model {model.name} has changed since it was added.")
         return Model.from_bytes(model.name, content, threads, own=True)
 
+    def _sweep(self) -> None:
+        """Delete what copying has left behind where it was killed; another program may be copying right now."""
+        for path in self.folder.iterdir():
+            if _UNFINISHED.fullmatch(path.name):
+                with suppress(OSError):
+                    if time.time() - path.stat().st_mtime > _SECONDS_OF_A_COPY:
+                        path.unlink()
+
     def _own(self) -> list[LibraryModel]:
         """Return the added models by name."""
         try:
@@ -212,19 +227,25 @@ def read_model_file(path: Path) -> bytes:
         ModelError: it cannot be read, is no ordinary file, or is too large.
 
     """
+    name = shown_name(path)
     try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            raise ModelError(f"{path.name} is not an ordinary file.")
-        with path.open("rb") as file:
+        _check_ordinary(name, path.stat())  # opening some devices does something already
+        # A pipe that took the file's place meanwhile is not waited for.
+        with open(os.open(path, os.O_RDONLY | _AT_ONCE), "rb") as file:
+            _check_ordinary(name, os.fstat(file.fileno()))
             content = file.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:  # a ValueError is a null byte in the name
         reason = error.strerror if isinstance(error, OSError) else "no file can be called so"
-        raise ModelError(f"The model file {path.name} could not be read: {reason}.") from error
+        raise ModelError(f"The model file {name} could not be read: {reason}.") from error
     if len(content) > MOST_BYTES:
         most = MOST_BYTES // 2**20
-        raise ModelError(f"The model file {path.name} is too large: {most} MiB are the most that is read.")
+        raise ModelError(f"The model file {name} is too large: {most} MiB are the most that is read.")
     return content
+
+
+def shown_name(path: Path) -> str:
+    """Return a file's name as it may stand in a sentence: whatever it is called, it turns no line round."""
+    return plain(path.name, _LONGEST_NAME)
 
 
 def try_file(path: Path) -> str:
@@ -237,8 +258,13 @@ def try_file(path: Path) -> str:
 
     """
     content = read_model_file(path)
-    try_model(path.name, content)
+    try_model(shown_name(path), content)
     return hashlib.sha256(content).hexdigest()
+
+
+def _check_ordinary(name: str, status: os.stat_result) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        raise ModelError(f"{name} is not an ordinary file.")
 
 
 def _bundled() -> list[LibraryModel]:

@@ -9,11 +9,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from cifake_desktop.detection.card import CardError, ModelCard
+from cifake_desktop.detection.card import ModelCard
+from cifake_desktop.detection.card_json import CardError
 from cifake_desktop.finding import ModelName
 
 _ERRORS_ONLY = 3  # onnxruntime's log level; its warnings would go to the stderr of people's terminals
 _LONGEST_REASON = 200
+_LARGEST_ANSWER = 1e6  # of logit and evidence; beyond it, sums and colours of the map mean nothing
 
 
 class ModelError(Exception):
@@ -93,6 +95,8 @@ class Model:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.log_severity_level = _ERRORS_ONLY
+        # Never ONNX Runtime's own format, which it would tell by the content, and which nothing here has checked.
+        options.add_session_config_entry("session.load_model_format", "ONNX")
         try:
             session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
         # ONNX Runtime's exceptions share no base class but Exception.
@@ -127,13 +131,14 @@ class Model:
         # As above: no common base class.
         except Exception as error:
             raise ModelError(f"The model {self.name} failed: {_short(error)}") from error
-        count = len(pixels)
+        count, height, width, _ = pixels.shape
         if (
             logit.shape != (count,)
             or evidence.shape[:1] != (count,)
-            or not evidence.size
-            or not np.isfinite(logit).all()
-            or not np.isfinite(evidence).all()
+            or not 0 < evidence.size <= count * height * width
+            # Nor is NaN below any limit.
+            or not (np.abs(logit) <= _LARGEST_ANSWER).all()
+            or not (np.abs(evidence) <= _LARGEST_ANSWER).all()
         ):
             raise ModelError(f"The model {self.name} gave no usable answer.")
         return Scores(logit, evidence)
@@ -151,11 +156,22 @@ class Model:
         return rows, columns
 
 
+def plain(text: str, longest: int) -> str:
+    """Return text that may say anything on one line, without characters that steer, and cut short.
+
+    Args:
+        text: for example the name of a file, or names inside a model that an error tells.
+        longest: so many characters stay.
+
+    """
+    # White space of every kind becomes single spaces, before anything else becomes question marks.
+    shown = "".join(letter if letter.isprintable() else "?" for letter in " ".join(text.split()))
+    return shown if len(shown) <= longest else shown[:longest] + " ..."
+
+
 def _short(error: Exception) -> str:
-    """Return what ONNX Runtime says on one short line; names inside a model file may say anything."""
-    text = " ".join(str(error).split())
-    shown = "".join(letter if letter.isprintable() else "?" for letter in text)
-    return shown if len(shown) <= _LONGEST_REASON else shown[:_LONGEST_REASON] + " ..."
+    """Return what ONNX Runtime says; names inside a model file may say anything."""
+    return plain(str(error), _LONGEST_REASON)
 
 
 def _check_contract(name: str, session: Any) -> None:

@@ -16,8 +16,9 @@ import numpy as np
 import numpy.typing as npt
 
 from cifake_desktop.detection.card import ModelCard
+from cifake_desktop.detection.card_json import CardError
 from cifake_desktop.detection.detect import PIXELS_OF_A_RUN
-from cifake_desktop.detection.model import Model, ModelError, Scores
+from cifake_desktop.detection.model import Model, ModelError, Scores, plain
 from cifake_desktop.detection.structure import card_text, check_structure
 from cifake_desktop.itself import NO_WINDOW, limit_this_process, own_command, own_environment
 from cifake_desktop.picture import Limits
@@ -30,6 +31,7 @@ _SECONDS: Final = 60
 _MEMORY: Final = 3 * 2**30  # addresses of the process, of which it uses a part
 _LARGEST_WRITTEN: Final = 2**20
 _OUT_OF_MEMORY: Final = re.compile("bad_alloc|bad allocation|Failed to allocate")  # as ONNX Runtime puts it
+_LONGEST_PROBLEM: Final = 600  # characters of what the trial answers
 _TOLERANCE: Final = 1e-3  # in logit
 _MOST_CELLS: Final = 2**24  # of the evidence map of the largest picture: 64 MiB
 
@@ -71,7 +73,7 @@ def try_model(name: str, content: bytes) -> ModelCard:
         problem = _refusal(name, "trying it out failed")
     if problem is not None:
         raise ModelError(problem)
-    return ModelCard.parse(card_text(name, content))
+    return _card(name, content)
 
 
 def answer(folder: Path, quoted_name: str) -> int:
@@ -107,7 +109,7 @@ def _answer(folder: Path, name: str) -> str | None:
         problem = json.loads((folder / _ANSWER_FILE).read_text(encoding="ascii"))["problem"]
     except (OSError, ValueError, KeyError, TypeError):
         return _refusal(name, "it made its trial run crash")
-    return problem if problem is None else str(problem)
+    return None if problem is None else plain(str(problem), _LONGEST_PROBLEM)
 
 
 def _refusal(name: str, why: str) -> str:
@@ -121,13 +123,17 @@ def _is_out_of_memory(error: BaseException | None) -> bool:
     )
 
 
+def _card(name: str, content: bytes) -> ModelCard:
+    try:
+        return ModelCard.parse(card_text(name, content))
+    except CardError as error:
+        raise ModelError(f"The card in the model file {name} cannot be used: {error}") from error
+
+
 def _try(name: str, content: bytes) -> None:
     """Check the file's structure and card, load it, and see whether its answers keep the contract."""
     check_structure(name, content)
-    try:
-        card = ModelCard.parse(card_text(name, content))
-    except ValueError as error:
-        raise ModelError(f"The card in the model file {name} cannot be used: {error}") from error
+    card = _card(name, content)
     model = Model.from_bytes(name, content, threads=1)
     sizes, tile = card.sizes, card.tile.size
     narrow, wide = min(sizes.min_width, tile), min(sizes.max_width, tile)

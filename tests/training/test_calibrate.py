@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from cifake_desktop.detection.card import CardError
+from cifake_desktop.detection.card_json import CardError
 from training.calibrate import calibrate, operating_point
 from training.metrics import Answers, calibration_error
 

@@ -5,7 +5,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from cifake_desktop.detection.card import CardError, ModelCard
+from cifake_desktop.detection.card import ModelCard
+from cifake_desktop.detection.card_json import CardError
 
 
 def test_survives_json(tiny_card: dict[str, Any]) -> None:

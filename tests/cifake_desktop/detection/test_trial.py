@@ -161,8 +161,8 @@ def test_operators_that_a_file_defines_itself(tiny: onnx.ModelProto) -> None:
     assert "operators of its own" in refusal(tiny.SerializeToString())
 
 
-def test_an_operator_that_does_not_exist(tiny: onnx.ModelProto) -> None:
-    node = helper.make_node("Frobnicate\n\x1b[2J", ["mean"], ["logit"])
+def test_what_the_runtime_says_of_a_broken_graph_is_put_on_one_plain_line(tiny: onnx.ModelProto) -> None:
+    node = helper.make_node("Add", ["mean", "missing\n\x1b[2J\u202e" + "x" * 1000], ["logit"])
     message = refusal(before_the_logit(tiny, node))
     assert "could not be loaded" in message
     assert message.isprintable()
