@@ -146,7 +146,7 @@ def test_progress_is_shown_on_a_terminal_that_shows_nothing_else(
         (["scan", "no-such-folder"], "There is no folder no-such-folder."),
         (["destroy"], "destroy"),
         (["models", "add"], "FILE"),
-        (["models", "add", "no\nsuch.onnx"], "no\\nsuch.onnx could not be read"),
+        (["models", "add", "no\nsuch.onnx"], "The model file no such.onnx could not be read"),
         (["models", "remove", "mine"], "no model of this name; there are tiny."),
         (["inspect", "a.png", "--model", "mine"], "Nor is there a file mine."),
     ],
