@@ -8,9 +8,16 @@ from pathlib import Path
 from cifake_desktop import cli
 from cifake_desktop.detection import trial
 from cifake_desktop.itself import restore_environment
+from cifake_desktop.picture import block_other_readers
 from cifake_desktop.scanning import worker
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+def start() -> int:
+    """Be the application: run `main` in a process that is its own."""
+    block_other_readers()
+    return main()
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -54,4 +61,4 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(start())

@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import TextIO, TypeVar
@@ -21,6 +22,7 @@ from cifake_desktop.detection.model import ModelError
 from cifake_desktop.finding import Finding, Verdict
 from cifake_desktop.fusion import statements
 from cifake_desktop.itself import NO_WINDOW, own_command, own_environment
+from cifake_desktop.picture import DEFAULT_LIMITS, LIMIT_RANGES, Limits
 from cifake_desktop.provenance.trust import TrustStore, read_trust_list
 from cifake_desktop.reports.csv_report import CsvReport
 from cifake_desktop.reports.html_report import HtmlReport
@@ -56,6 +58,8 @@ _COLUMNS = "{:<13}{:>7}  {:<13}{}"
 _MODEL_COLUMNS = "{:<24}{:<10}{:<30}{}"
 _HISTORY_COLUMNS = "{:<18}{:<13}{:>7}  {}"
 _HISTORY_PAGE = 1000
+
+_USUAL_LIMITS = ", ".join(f"{name}={value}" for name, value in asdict(DEFAULT_LIMITS).items())
 
 _T = TypeVar("_T")
 
@@ -159,6 +163,14 @@ def _parser() -> argparse.ArgumentParser:
             metavar="FILE",
             type=Path,
             help="PEM file of authorities whose signers of Content Credentials are trusted",
+        )
+        command.add_argument(
+            "--limit",
+            metavar="NAME=VALUE",
+            type=_limit,
+            action="append",
+            default=[],
+            help=f"refuse files beyond another limit than usual; may be given several times ({_USUAL_LIMITS})",
         )
     _add_history_command(commands)
     _add_models_command(commands)
@@ -433,7 +445,10 @@ def _setup(arguments: argparse.Namespace) -> ExaminerSetup:
     rate: float | None = arguments.operating_point
     try:
         setup = ExaminerSetup(
-            models=str(resource("models")), operating_point=rate, trust_list=_trusted(arguments.trust_list)
+            models=str(resource("models")),
+            operating_point=rate,
+            trust_list=_trusted(arguments.trust_list),
+            limits=Limits(**dict(arguments.limit)),
         )
         if arguments.model is not None:
             setup = with_chosen(setup, arguments.model)
@@ -460,6 +475,17 @@ def _workers(text: str) -> int:
     if not 1 <= number <= _MOST_WORKERS:
         raise argparse.ArgumentTypeError(f"{number} is not between 1 and {_MOST_WORKERS}")
     return number
+
+
+def _limit(text: str) -> tuple[str, int]:
+    """Return the name of a limit and its value, which are written NAME=VALUE."""
+    name, _, value = text.partition("=")
+    if name not in LIMIT_RANGES:
+        raise argparse.ArgumentTypeError(f"there is no limit {name!r}; there are {', '.join(LIMIT_RANGES)}")
+    low, high = LIMIT_RANGES[name]
+    if not value.isascii() or not value.isdecimal() or not low <= int(value[:20]) <= high:
+        raise argparse.ArgumentTypeError(f"{name} must be a whole number between {low} and {high}")
+    return name, int(value)
 
 
 def _check_rate(rate: float, cards: Sequence[ModelCard]) -> None:

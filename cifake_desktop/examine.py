@@ -1,10 +1,11 @@
 """The one way from a path to a finding. The window, the command line and the scan all come through here."""
 
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
-from typing import Final
+from typing import Final, Self
 
 import numpy as np
 
@@ -86,6 +87,12 @@ class Examiner:
         self._trust_list = trust_list
         self.limits = limits
 
+    def limited(self, limits: Limits) -> Self:
+        """Return an examiner like this one, with the same loaded models, that goes by other limits."""
+        other = copy(self)
+        other.limits = limits
+        return other
+
     def examine(self, path: Path) -> Examination:
         """Examine one file. A file that cannot be read gives a finding that says why."""
         start = perf_counter()
@@ -143,9 +150,13 @@ class Examiner:
             picture = read_bytes(data, path, self.limits)
         except PictureError as error:
             # A picture of another kind, or a damaged one, may still say where it comes from.
-            provenance = read_provenance(data, format_of(data) or "", trust_list=self._trust_list)
+            provenance = read_provenance(
+                data, format_of(data) or "", trust_list=self._trust_list, limits=self.limits
+            )
             return _unreadable(path, error, seconds + perf_counter() - start, provenance)
-        provenance = read_provenance(data, picture.format, picture.pixels, picture.alpha, self._trust_list)
+        provenance = read_provenance(
+            data, picture.format, picture.pixels, picture.alpha, self._trust_list, self.limits
+        )
         # Nothing else asks for the transparency, and pictures of a batch wait in memory.
         if picture.alpha is not None or provenance.notes:
             picture = replace(picture, alpha=None, notes=(*picture.notes, *provenance.notes))

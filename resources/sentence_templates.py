@@ -56,6 +56,7 @@ _CALLS: Final[dict[str, int | None]] = {
     "unsupported": None,
     "_with": 0,
     "failed": 2,
+    "left_out": 0,
     "mark": 3,
     "problem": None,
     "say": None,
@@ -67,6 +68,10 @@ _LOUD_VALUE_ERRORS: Final = ("detection/operating_point.py",)  # a card's error 
 _LISTS: Final = ("notes", "_notes", "problems")
 # Variables that hold texts for people, or tables of them.
 _NAMES: Final = (
+    "ANIMATED",
+    "PAGES",
+    "SEVERAL",
+    "USELESS_PROFILE",
     "_AIGC_LABELS",
     "_CLAIMS",
     "_DAMAGED",
@@ -78,9 +83,11 @@ _NAMES: Final = (
     "_NO_LIBRARY",
     "_ORIGIN_WORDS",
     "_PASTED_NOTE",
+    "_SEVERAL",
     "_TERMS",
     "_TOO_LARGE",
     "_UNSUPPORTED",
+    "_UNUSUAL",
     "lead",
     "message",
     "name",
@@ -115,6 +122,7 @@ _FUNCTIONS: Final = (
     "_with",
     "claim",
     "damaged",
+    "left_out",
     "licence_text",
     "statement",
 )

@@ -1,11 +1,16 @@
-"""Tells what kind of picture a file is, by its content, never by its name."""
+"""Tells what kind of picture a file is, by its content, never by its name.
+
+Read are JPEG, MPO, PNG, WebP, GIF, BMP, TIFF, AVIF and HEIF: what cameras and phones write, what generators write, and
+what pictures are sent and published as. Not Windows' icons: an icon is drawn, holds one drawing in many sizes of which
+none is the picture, and wraps BMP or PNG in a container of its own, so reading it would add risk and answer nothing.
+"""
 
 import re
 from collections.abc import Callable
 from typing import Any
 
-from cifake_desktop.picture.error import PictureError
-from cifake_desktop.picture.limits import Limits
+from cifake_desktop.picture.error import PictureError, unsupported
+from cifake_desktop.picture.limits import Limits, check_file
 
 PICTURE_SUFFIXES = frozenset(
     {".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".apng", ".webp", ".gif", ".bmp", ".dib", ".avif"}
@@ -18,19 +23,19 @@ HEAD = 65_536
 """So many bytes are enough to recognise every kind of picture."""
 
 _AVIF_BRANDS = {b"avif", b"avis"}
-HEIC_BRANDS = {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"hevm", b"hevs", b"mif1", b"msf1"}
+_HEIF_BRANDS = {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"hevm", b"hevs", b"mif1", b"msf1"}
 _BMP_HEADERS = {12, 16, 40, 52, 56, 64, 108, 124}  # sizes of the second header, in all its versions
 
 _UNSUPPORTED: tuple[tuple[Callable[[bytes], Any], str], ...] = (
-    (lambda head: brands(head) & HEIC_BRANDS, "HEIC"),
-    (lambda head: b"crx " in brands(head), "camera raw (Canon CR3)"),
+    (lambda head: b"crx " in _brands(head), "camera raw (Canon CR3)"),
     (lambda head: head.startswith((b"\xff\x0a", b"\0\0\0\x0cJXL ")), "JPEG XL"),
     (lambda head: head.startswith((b"\0\0\0\x0cjP  ", b"\xff\x4f\xff\x51")), "JPEG 2000"),
     (lambda head: head.startswith(b"8BPS"), "Photoshop document (PSD)"),
     (lambda head: head.startswith(b"gimp xcf"), "GIMP document (XCF)"),
     (lambda head: head.startswith((b"II*\0\x10\0\0\0CR", b"IIRO", b"IIRS", b"MMOR", b"IIU\0")), "camera raw"),
     (lambda head: head.startswith((b"FUJIFILMCCD-RAW", b"FOVb")), "camera raw"),
-    (lambda head: head.startswith((b"\0\0\1\0", b"\0\0\2\0")), "Windows icon"),
+    # A Targa file may begin likewise, but then holds no pictures by that count.
+    (lambda head: head.startswith((b"\0\0\1\0", b"\0\0\2\0")) and any(head[4:6]), "Windows icon"),
     (lambda head: head.startswith(b"icns"), "macOS icon"),
     (lambda head: head.startswith(b"\x76\x2f\x31\x01"), "OpenEXR"),
     (lambda head: head.startswith((b"#?RADIANCE", b"#?RGBE")), "Radiance HDR"),
@@ -46,7 +51,7 @@ _UNSUPPORTED: tuple[tuple[Callable[[bytes], Any], str], ...] = (
 
 
 def supported_kind(head: bytes) -> str | None:
-    """Return Pillow's name of the format, by content, where it is one that we read."""
+    """Return the name of the format, by content, where it is one that we read."""
     if head.startswith(b"\xff\xd8"):
         return "JPEG"  # MPO, too, is opened as JPEG
     if head.startswith(b"\x89PNG"):
@@ -59,9 +64,10 @@ def supported_kind(head: bytes) -> str | None:
         return "BMP"
     if head.startswith((b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")) and head[8:10] != b"CR":
         return "TIFF"
-    if brands(head) & _AVIF_BRANDS:
+    brands = _brands(head)
+    if brands & _AVIF_BRANDS:
         return "AVIF"
-    return None
+    return "HEIF" if brands & _HEIF_BRANDS else None
 
 
 def _unsupported_kind(head: bytes) -> str | None:
@@ -69,7 +75,7 @@ def _unsupported_kind(head: bytes) -> str | None:
     return next((name for is_kind, name in _UNSUPPORTED if is_kind(head)), None)
 
 
-def brands(head: bytes) -> set[bytes]:
+def _brands(head: bytes) -> set[bytes]:
     """Return the brands that an ISO base media file (AVIF, HEIC, also films) declares in its first box."""
     if head[4:8] != b"ftyp":
         return set()
@@ -78,13 +84,17 @@ def brands(head: bytes) -> set[bytes]:
 
 
 def format_of(data: bytes) -> str | None:
-    """Return Pillow's name of the format of a picture's bytes, whether or not it is read here; None: not known."""
-    head = data[:HEAD]
-    return supported_kind(head) or ("HEIF" if brands(head) & HEIC_BRANDS else None)
+    """Return the name of the format of a picture's bytes; None where it is none that is read here."""
+    return supported_kind(data[:HEAD])
 
 
 def check_kind(head: bytes, size: int, limits: Limits) -> str:
-    """Return Pillow's name of the format of a file that starts with `head` and is `size` bytes long."""
+    """Return the name of the format of a file that starts with `head` and is `size` bytes long.
+
+    Raises:
+        PictureError: it is empty, no picture, none that is read here, or too large.
+
+    """
     if size == 0:
         raise PictureError("empty", "This file is empty.")
     kind = supported_kind(head)
@@ -93,17 +103,5 @@ def check_kind(head: bytes, size: int, limits: Limits) -> str:
         if other is None:
             raise PictureError("not_an_image", "This file is not a picture.")
         raise unsupported(other)
-    if size > limits.max_bytes:
-        raise PictureError(
-            "too_large",
-            f"This file is too large: it has {size / 2**20:,.0f} MiB, and {limits.max_bytes / 2**20:,.0f} MiB"
-            " are the most that this application reads.",
-        )
+    check_file(size, limits)
     return kind
-
-
-def unsupported(kind: str) -> PictureError:
-    """Return the error for a kind of picture, in the words of people, that is not read here."""
-    return PictureError(
-        "unsupported_format", f"This application does not read this kind of picture yet: {kind}."
-    )

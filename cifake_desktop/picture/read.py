@@ -1,33 +1,43 @@
 """From a file, or its bytes, to a `Picture`."""
 
 import hashlib
-import warnings
+from collections.abc import Callable
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
-from PIL import AvifImagePlugin, Image, ImageFile, MpoImagePlugin, TiffImagePlugin, WebPImagePlugin
+from PIL import Image
 
+from cifake_desktop.picture.avif import open_avif
+from cifake_desktop.picture.bmp import open_bmp
 from cifake_desktop.picture.colour import separate, to_srgb
-from cifake_desktop.picture.error import PictureError
+from cifake_desktop.picture.error import PictureError, damaged, unsupported
 from cifake_desktop.picture.file import read_file
-from cifake_desktop.picture.kinds import check_kind, unsupported
-from cifake_desktop.picture.limits import DEFAULT_LIMITS, Limits
-from cifake_desktop.picture.upright import UPRIGHT, orientation
+from cifake_desktop.picture.gif import open_gif
+from cifake_desktop.picture.heif import open_heif
+from cifake_desktop.picture.jpeg import open_jpeg
+from cifake_desktop.picture.kinds import check_kind
+from cifake_desktop.picture.limits import DEFAULT_LIMITS, Limits, check_decoded, check_size
+from cifake_desktop.picture.opened import USELESS_PROFILE, Opened
+from cifake_desktop.picture.png import open_png
+from cifake_desktop.picture.tiff import open_tiff
+from cifake_desktop.picture.upright import UPRIGHT
+from cifake_desktop.picture.webp import open_webp
 
-# Importing these registers them; without that, Pillow imports all of its fifty plug-ins at the first WebP.
-_READERS = (AvifImagePlugin, MpoImagePlugin, TiffImagePlugin, WebPImagePlugin)
-
-# `Limits` refuse oversized pictures, before decoding. Pillow's own guard would only warn, on stderr.
-Image.MAX_IMAGE_PIXELS = None
-# What Pillow has to say of odd tags in a readable file is of no use to the people who read our output.
-warnings.filterwarnings("ignore", module=r"PIL\.")
-
-_MOST_CHUNKS = 100_000  # of a PNG that are looked at
-_PREVIEWED = 4  # times what suffices, on each side: smaller pictures are soon decoded as a whole
+# Each is opened by its own reader of Pillow's; none is ever looked for.
+_OPENERS: Final[dict[str, Callable[[bytes, Limits], Opened]]] = {
+    "AVIF": open_avif,
+    "BMP": open_bmp,
+    "GIF": open_gif,
+    "HEIF": open_heif,
+    "JPEG": open_jpeg,
+    "PNG": open_png,
+    "TIFF": open_tiff,
+    "WEBP": open_webp,
+}
+_PREVIEWED: Final = 4  # times what suffices, on each side: smaller pictures are soon decoded as a whole
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,7 +47,7 @@ class Picture:
     Attributes:
         path: the file that it came from.
         sha256: of the file's bytes, in hexadecimal.
-        format: "JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF" or "MPO".
+        format: "JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF" or "MPO".
         pixels: uint8 [height, width, 3], sRGB, 0..255, read-only.
         alpha: uint8 [height, width], 0 is transparent; None where nothing is.
         notes: what was done to the picture that a person should know, in sentences.
@@ -83,23 +93,19 @@ def read_bytes(data: bytes, path: Path, limits: Limits = DEFAULT_LIMITS) -> Pict
     """
     kind = check_kind(data, len(data), limits)
     try:
-        content = without_texts(data) if kind == "PNG" else data
-        with Image.open(BytesIO(content), formats=(kind,)) as image:
-            _check_size(image.size, limits)
-            format_name = image.format or kind
-            pixels, alpha, notes = decode(image)
+        opened = _OPENERS[kind](data, limits)
+        with opened.image as image:
+            check_size(image.size, limits)
+            check_decoded(image.size, image.mode, limits, opened.more)
+            pixels, alpha = _decode(opened)
     except PictureError:
         raise
     except MemoryError as error:
         raise PictureError("too_large", "This picture needs more memory than there is.") from error
     # A damaged file makes Pillow's readers raise nearly anything: OSError, SyntaxError, struct.error, ...
     except Exception as error:
-        if "truncated" in str(error).lower():
-            message = "This file is cut off: only part of the picture could be read."
-        else:
-            message = "This file is cut off or damaged: the picture in it could not be read."
-        raise PictureError("truncated", message) from error
-    return Picture(path, hashlib.sha256(data).hexdigest(), format_name, pixels, notes, alpha)
+        raise _failure(kind, str(error)) from error
+    return Picture(path, hashlib.sha256(data).hexdigest(), opened.format, pixels, tuple(opened.notes), alpha)
 
 
 def read_preview(
@@ -121,88 +127,57 @@ def read_preview(
         data = read_file(path, limits)
         if check_kind(data, len(data), limits) != "JPEG":
             return None
-        with Image.open(BytesIO(data), formats=("JPEG",)) as image:
-            _check_size(image.size, limits)
+        opened = open_jpeg(data, limits)
+        with opened.image as image:
+            check_size(image.size, limits)
+            check_decoded(image.size, image.mode, limits, opened.more)
             if min(image.width // size[0], image.height // size[1]) < _PREVIEWED:
                 return None
             image.draft(None, size)
-            return decode(image)[0]
+            return _decode(opened)[0]
     except Exception:  # anything, as for `read_bytes`
         return None
 
 
-def _check_size(size: tuple[int, int], limits: Limits) -> None:
-    width, height = size
-    if width * height > limits.max_pixels or max(size) > limits.max_side:
-        raise PictureError(
-            "too_large",
-            f"This picture is too large: it has {width} x {height} pixels. This application reads at most"
-            f" {limits.max_pixels // 1_000_000} million pixels, and {limits.max_side} on a side.",
-        )
+def _failure(kind: str, what: str) -> PictureError:
+    """Return the error for what a decoder says of a file."""
+    if "truncated" in what.lower():
+        return PictureError("truncated", "This file is cut off: only part of the picture could be read.")
+    if what.startswith(("unknown pixel mode", "Unsupported BMP")):
+        return unsupported(f"{kind} with pixels of an unusual type")
+    if kind == "HEIF" and "unsupported" in what.lower():
+        return unsupported("HEIF with something other than pictures in HEVC")
+    return damaged()
 
 
-def without_texts(data: bytes) -> bytes:
-    """Return a PNG without its compressed texts: Pillow refuses a picture for the sake of a long one."""
-    if b"zTXt" not in data and b"iTXt" not in data:
-        return data
-    kept, at, start = [], 8, 0
-    for _ in range(_MOST_CHUNKS):
-        if at + 12 > len(data):
-            break
-        length, kind = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
-        end = at + 12 + length
-        if kind in (b"zTXt", b"iTXt"):
-            kept.append(data[start:at])
-            start = end
-        at = end
-    kept.append(data[start:])
-    return b"".join(kept)
-
-
-def decode(
-    image: ImageFile.ImageFile,
-) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8] | None, tuple[str, ...]]:
-    """Decode the first frame; return uint8 [H, W, 3] in upright sRGB, alpha where not all is opaque, and notes."""
-    notes = []
-    if image.format == "TIFF" and _is_camera_raw(image):
-        raise unsupported("camera raw")
-    if getattr(image, "is_animated", False):
-        notes.append("This file holds several pictures; only the first was examined.")
+def _decode(opened: Opened) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8] | None]:
+    """Decode; return uint8 [H, W, 3] in upright sRGB, and alpha where not all is opaque. Adds notes."""
+    image = opened.image
     image.load()
-    profile = image.info.get("icc_profile")
-    upright: Image.Image = image
-    # Pillow turns a TIFF upright while it loads, and no other format.
-    if "exif" in image.info and image.format != "TIFF":
-        turn = UPRIGHT.get(orientation(image.info["exif"]))
-        if turn is not None:
-            upright = image.transpose(turn)
-    if upright.mode == "RGB" and profile is None and "transparency" not in upright.info:
-        return _pixels(upright), None, tuple(notes)  # most files, by far
-    colours, alpha = separate(upright)
-    if profile is not None:
-        colours, converted = to_srgb(colours, profile)
-        if not converted:
-            notes.append("The colour profile in this file could not be used, so colours may be slightly off.")
+    if opened.orientation in UPRIGHT:
+        image = image.transpose(UPRIGHT[opened.orientation])
+    if image.mode == "RGB" and opened.icc is None and "transparency" not in image.info:
+        return _pixels(image), None  # most files, by far
+    colours, alpha = separate(image, opened.format)
+    if opened.icc is not None:
+        converted = to_srgb(colours, opened.icc)
+        if converted is None:
+            opened.notes.append(USELESS_PROFILE)
+        else:
+            colours = converted
     rgb = colours.convert("RGB")
     if alpha is None or alpha.getextrema() == (255, 255):
-        return _pixels(rgb), None, tuple(notes)
+        return _pixels(rgb), None
     # Some generators hide text in the lowest bit of alpha; no eye sees that, so nothing needs to be filled.
     if alpha.getextrema() != (254, 255):
         white = Image.new("RGB", rgb.size, "white")
         white.paste(rgb, mask=alpha)
         rgb = white
-        notes.append("Transparent parts were filled with white.")
-    return _pixels(rgb), _pixels(alpha), tuple(notes)
+        opened.notes.append("Transparent parts were filled with white.")
+    return _pixels(rgb), _pixels(alpha)
 
 
-def _pixels(rgb: Image.Image) -> npt.NDArray[np.uint8]:
-    pixels = np.asarray(rgb)
+def _pixels(image: Image.Image) -> npt.NDArray[np.uint8]:
+    pixels = np.asarray(image)
     pixels.setflags(write=False)
     return pixels
-
-
-def _is_camera_raw(image: ImageFile.ImageFile) -> bool:
-    """Tell a camera's raw file, whose first picture is a small preview: a verdict on that would mislead."""
-    tags: Any = getattr(image, "tag_v2", {})
-    dng_version, subfile_type, sub_images = 50706, 254, 330
-    return dng_version in tags or (tags.get(subfile_type) == 1 and sub_images in tags)

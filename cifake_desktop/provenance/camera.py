@@ -1,6 +1,6 @@
 """What a camera writes into its files: a hint, never proof, because anybody can copy it."""
 
-from io import BytesIO
+from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -8,12 +8,12 @@ import numpy.typing as npt
 from PIL import Image
 
 from cifake_desktop.finding import JSON, Evidence
-from cifake_desktop.picture import UPRIGHT
+from cifake_desktop.picture import UPRIGHT, Limits, PictureError, format_of, read_bytes
 from cifake_desktop.provenance.exif import Exif
 from cifake_desktop.provenance.marks import Kind, Origin, Status, mark
 
 _LONGEST: Final = 200  # characters of a value that is shown
-_MOST_THUMBNAIL_PIXELS: Final = 1_000_000
+_THUMBNAIL_LIMITS: Final = Limits(max_pixels=1_000_000)
 _GRID: Final = 24  # pictures are compared as this many by this many patches of grey
 _SAMPLES: Final = 4  # pixels on a side that stand for a patch
 _SAME: Final = 0.8  # correlation from which on two pictures are taken for the same
@@ -95,13 +95,15 @@ def _thumbnail_words(agreement: float) -> str:
 
 def _thumbnail(data: bytes, orientation: int) -> npt.NDArray[np.float32] | None:
     """Decode a thumbnail to upright grey; None where it is damaged or far too large for one."""
-    try:
-        with Image.open(BytesIO(data), formats=("JPEG",)) as image:
-            if image.width * image.height > _MOST_THUMBNAIL_PIXELS or min(image.size) < _GRID:
-                return None
-            grey = image.convert("L")
-    except Exception:  # a damaged JPEG makes Pillow raise nearly anything
+    if format_of(data) != "JPEG":
         return None
+    try:
+        picture = read_bytes(data, Path("thumbnail"), _THUMBNAIL_LIMITS)
+    except PictureError:
+        return None
+    if min(picture.width, picture.height) < _GRID:
+        return None
+    grey = Image.fromarray(picture.pixels).convert("L")
     upright = grey if orientation not in UPRIGHT else grey.transpose(UPRIGHT[orientation])
     return np.asarray(upright, dtype=np.float32)
 

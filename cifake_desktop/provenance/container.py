@@ -1,6 +1,6 @@
 """Walks the container of a picture file and takes out its blocks of metadata, without decoding a pixel.
 
-Every walk visits each byte at most once, takes at most `_MOST_TEXT_BYTES` of text in all, and stops at the first
+Every walk visits each byte at most once, takes at most so many bytes of text in all, and stops at the first
 structure that makes no sense, keeping what it has. Formats: JPEG (ITU T.81; APP1 as EXIF 2.32 and the XMP specification
 part 3 have it; APP11 as ISO 19566-5; APP13 as Photoshop writes it), PNG (third edition), WebP (RIFF container), GIF89a,
 TIFF 6, and AVIF and HEIC (ISO 14496-12 and 23008-12).
@@ -13,18 +13,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from cifake_desktop.picture import DEFAULT_LIMITS, left_out
 from cifake_desktop.provenance.blocks import Blocks, Text
 from cifake_desktop.provenance.isobmff import BrokenBoxError, isobmff_items
 
 MOST_TEXT: Final = 4_000_000
 """The most characters that are read of one text; a longer one is cut, and that is said."""
 
-_MOST_TEXT_BYTES: Final = 16_000_000  # of all texts and XMP packets of a file
 _MOST_TEXTS: Final = 200
 _MOST_PACKETS: Final = 20  # of XMP
 _MOST_STRUCTURES: Final = 100_000  # segments, chunks or blocks of a file that are visited
 _MOST_SUB_BLOCKS: Final = 1_000_000  # of a GIF; they hold 255 bytes at most
-_MOST_BLOCK: Final = 16_000_000  # bytes of one EXIF, XMP or IPTC block
 _MOST_STORE: Final = 64_000_000  # bytes of a C2PA store that are weighed
 
 _XMP_JPEG: Final = b"http://ns.adobe.com/xap/1.0/\0"
@@ -38,8 +37,15 @@ class BrokenError(Exception):
 
 @dataclass(slots=True)
 class _Found:
-    """What a walk has found so far."""
+    """What a walk has found so far.
 
+    Attributes:
+        most: bytes of one block of EXIF, XMP or IPTC that are read, and of all texts and XMP together.
+        left: how many of the latter are left.
+
+    """
+
+    most: int
     texts: list[Text] = field(default_factory=list)
     exif: bytes | None = None
     xmp: list[bytes] = field(default_factory=list)
@@ -49,7 +55,10 @@ class _Found:
     structures: int = 0
     sub_blocks: int = 0
     problems: list[str] = field(default_factory=list)
-    left: int = _MOST_TEXT_BYTES
+    left: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.left = self.most
 
     def problem(self, sentence: str) -> None:
         if sentence not in self.problems:
@@ -92,31 +101,34 @@ class _Found:
 
     def keep_exif(self, data: bytes) -> None:
         """Keep EXIF: the first block counts, as for other programs. The prefix that JPEG puts before it is dropped."""
-        if len(data) > _MOST_BLOCK:
-            self.problem("The EXIF of this file is too large and was not read.")
+        if len(data) > self.most:
+            self.problem(left_out("EXIF", len(data), self.most))
         elif self.exif is None:
             self.exif = data.removeprefix(b"Exif\0\0")
 
     def keep_xmp(self, data: bytes) -> None:
-        if len(data) > min(_MOST_BLOCK, self.left) or len(self.xmp) >= _MOST_PACKETS:
-            self.problem("The XMP of this file is too large and was not read.")
+        if len(data) > self.left:
+            self.problem(left_out("XMP", self.most - self.left + len(data), self.most))
+        elif len(self.xmp) >= _MOST_PACKETS:
+            self.problem("This file holds more texts than are read; the rest were left out.")
         else:
             self.left -= len(data)
             self.xmp.append(data)
 
 
-def read_blocks(data: bytes, format_name: str) -> Blocks:
+def read_blocks(data: bytes, format_name: str, most: int = DEFAULT_LIMITS.max_metadata_bytes) -> Blocks:
     """Take the blocks of metadata out of a file.
 
     Args:
         data: the whole file.
         format_name: Pillow's name of its format, for example "JPEG".
+        most: bytes of one block that are read, and of all texts together.
 
     Returns:
         The blocks; whatever is broken is a sentence among the problems.
 
     """
-    found = _Found()
+    found = _Found(most)
     walk = _WALKS.get(format_name)
     if walk is not None:
         try:
@@ -156,8 +168,8 @@ def _walk_jpeg(data: bytes, found: _Found) -> None:
             # A GUID of 32 letters, the whole length, this part's offset, the part. Parts come in order.
             guid = segment[len(_XMP_EXTENSION) : len(_XMP_EXTENSION) + 32]
             extended += len(segment)
-            if extended > _MOST_BLOCK:
-                found.problem("The XMP of this file is too large and was not read.")
+            if extended > found.most:
+                found.problem(left_out("XMP", extended, found.most))
                 continue
             extensions.setdefault(guid, []).append(segment[len(_XMP_EXTENSION) + 40 :])
         elif marker == _APP11 and segment[:2] == b"JP" and segment[12:16] == b"jumb":
@@ -387,8 +399,8 @@ def _walk_tiff(data: bytes, found: _Found) -> None:
             found.keep_c2pa("TIFF tag 0xCD41", data[offset : offset + size])
         elif tag in (_TIFF_XMP, _TIFF_IPTC) and tag not in taken and size > 4:
             taken.add(tag)  # once: many entries could point at the same megabytes
-            if size > _MOST_BLOCK:
-                found.problem("A block of metadata in this TIFF file is too large and was not read.")
+            if size > found.most:
+                found.problem(left_out("XMP" if tag == _TIFF_XMP else "IPTC", size, found.most))
             elif tag == _TIFF_XMP:
                 found.keep_xmp(data[offset : offset + size])
             else:
@@ -400,7 +412,7 @@ def _walk_tiff(data: bytes, found: _Found) -> None:
 
 def _walk_isobmff(data: bytes, found: _Found) -> None:
     try:
-        items = isobmff_items(data, _MOST_BLOCK)
+        items = isobmff_items(data, found.most)
     except BrokenBoxError as error:
         raise BrokenError(f"The metadata of this {error.what} is damaged: {error}") from error
     if items.c2pa is not None:

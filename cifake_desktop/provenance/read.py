@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cifake_desktop.finding import Evidence
+from cifake_desktop.picture import DEFAULT_LIMITS, Limits
 from cifake_desktop.provenance.blocks import Blocks
 from cifake_desktop.provenance.camera import read_camera
 from cifake_desktop.provenance.container import read_blocks
@@ -54,6 +55,7 @@ def read_provenance(
     pixels: npt.NDArray[np.uint8] | None = None,
     alpha: npt.NDArray[np.uint8] | None = None,
     trust_list: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
 ) -> Provenance:
     """Read the marks in a file. Nothing is fetched; nothing is raised.
 
@@ -63,15 +65,17 @@ def read_provenance(
         pixels: uint8 [H, W, 3], sRGB, for marks in the pixels; None where they could not be decoded.
         alpha: uint8 [H, W], where the picture has transparency.
         trust_list: PEM of the signers' authorities that are trusted, or None.
+        limits: that of metadata holds here.
 
     """
-    return _Reading().read(data, format_name, pixels, alpha, trust_list)
+    return _Reading(limits).read(data, format_name, pixels, alpha, trust_list)
 
 
 class _Reading:
     """One reading: the marks and notes gathered so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits) -> None:
+        self._most = limits.max_metadata_bytes
         self._evidence: list[Evidence] = []
         self._notes: list[str] = []
 
@@ -83,7 +87,9 @@ class _Reading:
         alpha: npt.NDArray[np.uint8] | None,
         trust_list: str | None,
     ) -> Provenance:
-        blocks = self._guard("metadata", lambda: read_blocks(data, format_name)) or Blocks(format_name)
+        blocks = self._guard("metadata", lambda: read_blocks(data, format_name, self._most)) or Blocks(
+            format_name
+        )
         self._notes.extend(blocks.problems)
         hidden = None
         if pixels is not None and format_name not in _LOSSY:

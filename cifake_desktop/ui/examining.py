@@ -176,7 +176,11 @@ def _work(
         file = look_at(request.path) if request.image is None else None
         # Somebody waits for the first picture; while there are answers to look at, another glance costs more than it
         # is worth.
-        if not sent and file is not None and (small := read_preview(request.path, _PREVIEW_SIZE)) is not None:
+        if (
+            not sent
+            and file is not None
+            and (small := read_preview(request.path, _PREVIEW_SIZE, now.examiner.limits)) is not None
+        ):
             control.progress(Preview(request.key, thumbnail(small)))
         content = _content(now, request)
         keeper.add(now.setup, file, content.finding)

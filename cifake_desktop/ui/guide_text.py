@@ -30,9 +30,9 @@ _DROP: Final = (
     heading(tr("What can be read")),
     paragraph(
         tr(
-            "JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF and MPO, of up to 512 MiB and 256 million pixels. HEIC, "
+            "JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF, HEIC and MPO, of up to 512 MiB and 256 million pixels. "
             "JPEG XL and cameras' raw files are told apart, but not read. Of an animation, the first picture "
-            "is examined."
+            "is examined. The settings hold the limits."
         )
     ),
     heading(tr("Give the original")),
@@ -247,8 +247,8 @@ _COMMANDS_AFTER: Final = (
         tr(
             "<code>--help</code> after any of them tells the rest, for example <code>--only</code>, "
             "<code>--without</code> and <code>--hidden</code>, which choose files; <code>--operating-point "
-            "0.05</code>, another rate of false positives; <code>--model</code>, a model of your own; and "
-            "<code>--fail-on ai</code>, for scripts."
+            "0.05</code>, another rate of false positives; <code>--model</code>, a model of your own; "
+            "<code>--limit</code>, what is too large; and <code>--fail-on ai</code>, for scripts."
         )
     ),
     paragraph(

@@ -93,6 +93,16 @@ class ChoiceRow(SettingRow):
         self.control.choose(self._settings.get(self._setting))
 
 
+class AmountRow(ChoiceRow):
+    """A setting that is a number; a few are offered, and whichever the file of settings holds."""
+
+    def refresh(self) -> None:
+        """Show what is remembered now."""
+        now = self._settings.get(self._setting)
+        offered = dict(self._setting.choices)
+        self.offer(sorted({**offered, now: offered.get(now, number(now))}.items()))
+
+
 class FindingsRow(SettingRow):
     """Where findings are kept: the environment goes before the setting, and the row says so."""
 
@@ -170,6 +180,7 @@ ROWS: Final[dict[Kind, Callable[[Setting[Any], Settings], SettingRow]]] = {
     Kind.SWITCH: SwitchRow,
     Kind.CHOICE: ChoiceRow,
     Kind.COUNT: ChoiceRow,
+    Kind.AMOUNT: AmountRow,
     Kind.RATE: ChoiceRow,
     Kind.FOLDER: FindingsRow,
 }

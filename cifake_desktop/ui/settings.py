@@ -10,9 +10,10 @@ from typing import Any, Final, Generic, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from cifake_desktop.picture import DEFAULT_LIMITS
 from cifake_desktop.ui.languages import LANGUAGES
 from cifake_desktop.ui.settings_file import SettingsFile
-from cifake_desktop.ui.translation import LANGUAGE_KEY, tr
+from cifake_desktop.ui.translation import LANGUAGE_KEY, number, plural, tr
 
 SYSTEM: Final = "system"
 """The choice that leaves something to the system."""
@@ -39,6 +40,9 @@ class Kind(StrEnum):
     COUNT = "count"
     """A whole number within a range, or None: automatic."""
 
+    AMOUNT = "amount"
+    """A whole number within a range; people choose among a few."""
+
     RATE = "rate"
     """A number within a range, or None: as the models recommend."""
 
@@ -56,7 +60,7 @@ class Setting(Generic[Value]):
         default: its value until somebody chooses another.
         title: what people call it.
         explanation: one sentence on what it does.
-        choices: what a choice may be, and the words for it.
+        choices: what a choice may be, or what is offered of an amount, and the words for it.
         low: the smallest number that makes sense.
         high: the largest one.
 
@@ -164,6 +168,36 @@ FINDINGS: Final[Setting[str | None]] = Setting(
         "The folder of the file of findings, from the next scan on; those kept so far stay where they are."
     ),
 )
+MOST_MEGAPIXELS: Final[Setting[int]] = Setting(
+    key="most_megapixels",
+    kind=Kind.AMOUNT,
+    default=DEFAULT_LIMITS.max_pixels // 10**6,
+    title=tr("Largest picture"),
+    explanation=tr("Pictures of more pixels are refused; large ones take much memory."),
+    choices=tuple((n, tr("{n} million pixels", n=number(n))) for n in (16, 64, 128, 256, 512)),
+    low=1,
+    high=2000,
+)
+MOST_MEBIBYTES: Final[Setting[int]] = Setting(
+    key="most_mebibytes",
+    kind=Kind.AMOUNT,
+    default=DEFAULT_LIMITS.max_bytes // 2**20,
+    title=tr("Largest file"),
+    explanation=tr("Larger files are refused without being read."),
+    choices=tuple((n, tr("{n} MiB", n=number(n))) for n in (32, 128, 512, 1024, 2048)),
+    low=1,
+    high=2**20,
+)
+MOST_SECONDS: Final[Setting[int]] = Setting(
+    key="most_seconds",
+    kind=Kind.AMOUNT,
+    default=DEFAULT_LIMITS.max_seconds,
+    title=tr("Longest time for a file"),
+    explanation=tr("Examining a file that takes longer is broken off; some files are made to take for ever."),
+    choices=tuple((n, plural("{n} second", "{n} seconds", n)) for n in (10, 30, 60, 120, 600)),
+    low=1,
+    high=86_400,
+)
 
 WELCOME_SEEN: Final[Setting[bool]] = Setting(
     key="welcome_seen",
@@ -179,6 +213,7 @@ GROUPS: Final = (
     Group(tr("Appearance"), (THEME, MOTION, LANGUAGE)),
     Group(tr("Findings"), (PRIVATE, FINDINGS)),
     Group(tr("Folder scans"), (WORKERS,)),
+    Group(tr("Limits"), (MOST_MEGAPIXELS, MOST_MEBIBYTES, MOST_SECONDS)),
 )
 """The settings that people choose, as the dialog shows them."""
 
@@ -288,6 +323,7 @@ _ADMITS: Final[dict[Kind, Callable[[Setting[Any], object], bool]]] = {
     Kind.SWITCH: _is_switch,
     Kind.CHOICE: _is_choice,
     Kind.COUNT: _is_count,
+    Kind.AMOUNT: _is_count,
     Kind.RATE: _is_rate,
     Kind.FOLDER: _is_folder,
 }

@@ -45,6 +45,7 @@ from cifake_desktop.ui.history_page import HistoryPage
 from cifake_desktop.ui.icons import Sign, dress, redress
 from cifake_desktop.ui.inspect_page import InspectPage
 from cifake_desktop.ui.labels import PlainLabel
+from cifake_desktop.ui.limits import limited, limits_of
 from cifake_desktop.ui.meaning_dialog import MeaningDialog
 from cifake_desktop.ui.models_dialog import MODEL_SUFFIX, ModelsDialog
 from cifake_desktop.ui.motion import motion
@@ -55,6 +56,9 @@ from cifake_desktop.ui.sentences import said
 from cifake_desktop.ui.settings import (
     DARK_THEME,
     LIGHT_THEME,
+    MOST_MEBIBYTES,
+    MOST_MEGAPIXELS,
+    MOST_SECONDS,
     MOTION,
     OPERATING_POINT,
     THEME,
@@ -70,7 +74,10 @@ from cifake_desktop.ui.trust_dialog import TrustDialog
 from cifake_desktop.ui.welcome import WelcomeDialog
 from cifake_desktop.ui.words import APP_NAME, NOTHING_TO_PASTE, OFFLINE, ONE_LINE_MEANING, model_words
 
-_SUFFIXES = "*.jpg *.jpeg *.jpe *.jfif *.png *.apng *.webp *.gif *.bmp *.dib *.tif *.tiff *.avif *.mpo"
+_SUFFIXES = (
+    "*.jpg *.jpeg *.jpe *.jfif *.png *.apng *.webp *.gif *.bmp *.dib *.tif *.tiff *.avif *.mpo"
+    " *.heic *.heif *.hif"
+)
 _FILTER = ";;".join(
     (tr("Pictures ({suffixes})", suffixes=_SUFFIXES), tr("All files ({suffixes})", suffixes="*"))
 )
@@ -267,7 +274,7 @@ class MainWindow(QMainWindow):
         self.tasks.run_task(lambda _: self._load(), on_result=take, on_error=self._loading_failed)
 
     def _take_engine(self, engine: Engine) -> None:
-        self._engine = engine
+        engine = self._engine = limited(engine, limits_of(self._settings))
         # Models that answered earlier stay known: their answers may still be shown.
         self._known |= {model.name: model for model in engine.models}
         self._offer_rates()
@@ -286,6 +293,9 @@ class MainWindow(QMainWindow):
             self._apply_look()
         elif setting == OPERATING_POINT:
             self._offer_rates()
+        elif setting in (MOST_MEGAPIXELS, MOST_MEBIBYTES, MOST_SECONDS):
+            if self._engine is not None:
+                self._take_engine(self._engine)
         else:
             self._set_terms()
 

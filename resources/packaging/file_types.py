@@ -38,6 +38,9 @@ FILE_TYPES: Final = (
     FileType("BMP picture", ("BMP",), ("image/bmp",), (".bmp", ".dib"), "com.microsoft.bmp"),
     FileType("TIFF picture", ("TIFF",), ("image/tiff",), (".tif", ".tiff"), "public.tiff"),
     FileType("AVIF picture", ("AVIF",), ("image/avif",), (".avif",), "public.avif"),
+    FileType(
+        "HEIC picture", ("HEIF",), ("image/heic", "image/heif"), (".heic", ".heif", ".hif"), "public.heic"
+    ),
 )
 
 

@@ -3,8 +3,8 @@
 import multiprocessing
 import sys
 
-from cifake_desktop.__main__ import main
+from cifake_desktop.__main__ import start
 
 if __name__ == "__main__":
     multiprocessing.freeze_support()
-    sys.exit(main())
+    sys.exit(start())

@@ -104,6 +104,10 @@
    <translation>&amp;Was ein Urteil bedeutet</translation>
   </message>
   <message>
+   <source>32-bit whole numbers</source>
+   <translation>ganze Zahlen mit 32 Bit</translation>
+  </message>
+  <message>
    <source>8 pixels cut off, left and top</source>
    <translation>8 Pixel abgeschnitten, links und oben</translation>
   </message>
@@ -272,12 +276,8 @@
    <translation>&lt;b&gt;Ihre eigenen Modelle&lt;/b&gt; und &lt;b&gt;Ihre Liste vertrauenswürdiger Unterzeichner&lt;/b&gt;, als Kopien.</translation>
   </message>
   <message>
-   <source>&lt;code&gt;--help&lt;/code&gt; after any of them tells the rest, for example &lt;code&gt;--only&lt;/code&gt;, &lt;code&gt;--without&lt;/code&gt; and &lt;code&gt;--hidden&lt;/code&gt;, which choose files; &lt;code&gt;--operating-point 0.05&lt;/code&gt;, another rate of false positives; &lt;code&gt;--model&lt;/code&gt;, a model of your own; and &lt;code&gt;--fail-on ai&lt;/code&gt;, for scripts.</source>
-   <translation>&lt;code&gt;--help&lt;/code&gt; nach einem davon verrät das Übrige, zum Beispiel &lt;code&gt;--only&lt;/code&gt;, &lt;code&gt;--without&lt;/code&gt; und &lt;code&gt;--hidden&lt;/code&gt;, die Dateien auswählen; &lt;code&gt;--operating-point 0.05&lt;/code&gt;, eine andere Rate der falsch positiven; &lt;code&gt;--model&lt;/code&gt;, ein eigenes Modell; und &lt;code&gt;--fail-on ai&lt;/code&gt;, für Skripte.</translation>
-  </message>
-  <message>
-   <source>A block of metadata in this TIFF file is too large and was not read.</source>
-   <translation>Ein Metadatenblock in dieser TIFF-Datei ist zu groß und wurde nicht gelesen.</translation>
+   <source>&lt;code&gt;--help&lt;/code&gt; after any of them tells the rest, for example &lt;code&gt;--only&lt;/code&gt;, &lt;code&gt;--without&lt;/code&gt; and &lt;code&gt;--hidden&lt;/code&gt;, which choose files; &lt;code&gt;--operating-point 0.05&lt;/code&gt;, another rate of false positives; &lt;code&gt;--model&lt;/code&gt;, a model of your own; &lt;code&gt;--limit&lt;/code&gt;, what is too large; and &lt;code&gt;--fail-on ai&lt;/code&gt;, for scripts.</source>
+   <translation>&lt;code&gt;--help&lt;/code&gt; nach einem davon verrät das Übrige, zum Beispiel &lt;code&gt;--only&lt;/code&gt;, &lt;code&gt;--without&lt;/code&gt; und &lt;code&gt;--hidden&lt;/code&gt;, die Dateien auswählen; &lt;code&gt;--operating-point 0.05&lt;/code&gt;, eine andere Rate der falsch positiven; &lt;code&gt;--model&lt;/code&gt;, ein eigenes Modell; &lt;code&gt;--limit&lt;/code&gt;, was zu groß ist; und &lt;code&gt;--fail-on ai&lt;/code&gt;, für Skripte.</translation>
   </message>
   <message>
    <source>A block of metadata in this WebP file is cut off and was not read.</source>
@@ -536,6 +536,10 @@
    <translation>Zwischen den Bildkarten</translation>
   </message>
   <message>
+   <source>An entry of this TIFF file is too large: it has {0} values, and the limit is {1}.</source>
+   <translation>Ein Eintrag dieser TIFF-Datei ist zu groß: Er hat {0} Werte, und die Grenze liegt bei {1}.</translation>
+  </message>
+  <message>
    <source>An operating point says how many real pictures may be called AI-made by mistake. The stricter it is, the more pictures stay inconclusive.</source>
    <translation>Ein Arbeitspunkt sagt, wie viele echte Bilder irrtümlich KI-generiert genannt werden dürfen. Je strenger er ist, desto mehr Bilder bleiben nicht eindeutig.</translation>
   </message>
@@ -630,6 +634,10 @@
   <message>
    <source>CFG scale</source>
    <translation>CFG-Skala</translation>
+  </message>
+  <message>
+   <source>CIE Lab colours</source>
+   <translation>CIE-Lab-Farben</translation>
   </message>
   <message>
    <source>CIFAKE Desktop, {time}. A verdict is a likelihood, not proof.</source>
@@ -1180,6 +1188,10 @@
    <translation>Untersucht einige Zeichnungen, die der Anwendung beiliegen</translation>
   </message>
   <message>
+   <source>Examining a file that takes longer is broken off; some files are made to take for ever.</source>
+   <translation>Dauert das Untersuchen einer Datei länger, so wird es abgebrochen; manche Dateien sind so gemacht, dass es nie endet.</translation>
+  </message>
+  <message>
    <source>Examining pictures</source>
    <translation>Bilder werden untersucht</translation>
   </message>
@@ -1378,6 +1390,14 @@
   <message>
    <source>Guide</source>
    <translation>Anleitung</translation>
+  </message>
+  <message>
+   <source>HEIF with something other than pictures in HEVC</source>
+   <translation>HEIF mit etwas anderem als Bildern in HEVC</translation>
+  </message>
+  <message>
+   <source>HEIF without a picture in HEVC</source>
+   <translation>HEIF ohne ein Bild in HEVC</translation>
   </message>
   <message>
    <source>Half the size</source>
@@ -1604,8 +1624,8 @@
    <translation>JPEG-Kommentar</translation>
   </message>
   <message>
-   <source>JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF and MPO, of up to 512 MiB and 256 million pixels. HEIC, JPEG XL and cameras' raw files are told apart, but not read. Of an animation, the first picture is examined.</source>
-   <translation>JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF und MPO, bis 512 MiB und 256 Millionen Pixel. HEIC, JPEG XL und Rohdaten von Kameras werden erkannt, aber nicht gelesen. Von einer Animation wird das erste Bild untersucht.</translation>
+   <source>JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF, HEIC and MPO, of up to 512 MiB and 256 million pixels. JPEG XL and cameras' raw files are told apart, but not read. Of an animation, the first picture is examined. The settings hold the limits.</source>
+   <translation>JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF, HEIC und MPO, bis 512 MiB und 256 Millionen Pixel. JPEG XL und Rohdaten von Kameras werden erkannt, aber nicht gelesen. Von einer Animation wird das erste Bild untersucht. Die Grenzen stehen in den Einstellungen.</translation>
   </message>
   <message>
    <source>JPEG, quality 50</source>
@@ -1650,6 +1670,18 @@
   <message>
    <source>Larger</source>
    <translation>Größer</translation>
+  </message>
+  <message>
+   <source>Larger files are refused without being read.</source>
+   <translation>Größere Dateien werden abgelehnt, ohne gelesen zu werden.</translation>
+  </message>
+  <message>
+   <source>Largest file</source>
+   <translation>Größte Datei</translation>
+  </message>
+  <message>
+   <source>Largest picture</source>
+   <translation>Größtes Bild</translation>
   </message>
   <message>
    <source>Last 30 days</source>
@@ -1724,8 +1756,16 @@
    <translation>Wahrscheinlich echt unter {low}, nicht eindeutig (schraffiert) von {low} bis {high}, darüber wahrscheinlich KI-generiert.</translation>
   </message>
   <message>
+   <source>Limits</source>
+   <translation>Grenzen</translation>
+  </message>
+  <message>
    <source>Linked</source>
    <translation>Verbunden</translation>
+  </message>
+  <message>
+   <source>Longest time for a file</source>
+   <translation>Längste Zeit für eine Datei</translation>
   </message>
   <message>
    <source>Look at this picture and another side by side (Ctrl+D)</source>
@@ -2148,6 +2188,10 @@
    <translation>Bilder, bei {rate} falsch positiven nicht eindeutig</translation>
   </message>
   <message>
+   <source>Pictures of more pixels are refused; large ones take much memory.</source>
+   <translation>Bilder mit mehr Pixeln werden abgelehnt; große brauchen viel Speicher.</translation>
+  </message>
+  <message>
    <source>Pictures of {size} pixels, no others.</source>
    <translation>Bilder von {size} Pixeln, keine anderen.</translation>
   </message>
@@ -2524,6 +2568,10 @@
    <translation>Wird angehalten…</translation>
   </message>
   <message>
+   <source>TIFF with the compression {0}</source>
+   <translation>TIFF mit der Kompression {0}</translation>
+  </message>
+  <message>
    <source>Table for spreadsheets (*.csv)</source>
    <translation>Tabelle für Tabellenprogramme (*.csv)</translation>
   </message>
@@ -2588,10 +2636,6 @@
    <translation>Die EXIF-Daten dieser Datei sind beschädigt oder abgeschnitten; nur ein Teil wurde gelesen.</translation>
   </message>
   <message>
-   <source>The EXIF of this file is too large and was not read.</source>
-   <translation>Die EXIF-Daten dieser Datei sind zu groß und wurden nicht gelesen.</translation>
-  </message>
-  <message>
    <source>The SHA-256 was copied.</source>
    <translation>Der SHA-256 wurde kopiert.</translation>
   </message>
@@ -2602,10 +2646,6 @@
   <message>
    <source>The XMP of this file is damaged; only what stands before the damage was read.</source>
    <translation>Die XMP-Daten dieser Datei sind beschädigt; nur was vor dem Schaden steht, wurde gelesen.</translation>
-  </message>
-  <message>
-   <source>The XMP of this file is too large and was not read.</source>
-   <translation>Die XMP-Daten dieser Datei sind zu groß und wurden nicht gelesen.</translation>
   </message>
   <message>
    <source>The bundled models answer from now on.</source>
@@ -2698,6 +2738,10 @@
   <message>
    <source>The default operating point of a card must be one of its operating points.</source>
    <translation>Der voreingestellte Arbeitspunkt einer Karte muss einer ihrer Arbeitspunkte sein.</translation>
+  </message>
+  <message>
+   <source>The directory of this TIFF file is too large: it has {0} entries, and the limit is {1}.</source>
+   <translation>Das Verzeichnis dieser TIFF-Datei ist zu groß: Es hat {0} Einträge, und die Grenze liegt bei {1}.</translation>
   </message>
   <message>
    <source>The directory of this TIFF file lies beyond its end.</source>
@@ -3228,6 +3272,10 @@
    <translation>In dieser Datei nicht lesbar: {0}.</translation>
   </message>
   <message>
+   <source>The {0} of this file is too large and was not read: it has {1} MiB, and the limit is {2} MiB.</source>
+   <translation>Zu groß und darum nicht gelesen ({0} dieser Datei): Es sind {1} MiB, und die Grenze liegt bei {2} MiB.</translation>
+  </message>
+  <message>
    <source>There is a mark, but it is damaged or of an unknown kind.</source>
    <translation>Es gibt ein Merkmal, aber es ist beschädigt oder von unbekannter Art.</translation>
   </message>
@@ -3332,8 +3380,24 @@
    <translation>Diese Datei enthält kein Zertifikat. Eine Vertrauensliste ist eine PEM-Datei.</translation>
   </message>
   <message>
+   <source>This file holds several pages; only the first was examined.</source>
+   <translation>Diese Datei enthält mehrere Seiten; nur die erste wurde untersucht.</translation>
+  </message>
+  <message>
+   <source>This file holds several pictures; only its main one was examined.</source>
+   <translation>Diese Datei enthält mehrere Bilder; nur das Hauptbild wurde untersucht.</translation>
+  </message>
+  <message>
    <source>This file holds several pictures; only the first was examined.</source>
    <translation>Diese Datei enthält mehrere Bilder; nur das erste wurde untersucht.</translation>
+  </message>
+  <message>
+   <source>This file holds too many pictures: it has {0}, and the limit is {1}.</source>
+   <translation>Diese Datei enthält zu viele Bilder: Es sind {0}, und die Grenze liegt bei {1}.</translation>
+  </message>
+  <message>
+   <source>This file is animated; only its first frame was examined.</source>
+   <translation>Diese Datei ist animiert; nur ihr erstes Einzelbild wurde untersucht.</translation>
   </message>
   <message>
    <source>This file is cut off or damaged: the picture in it could not be read.</source>
@@ -3364,8 +3428,8 @@
    <translation>Diese Datei ist zu groß für eine Liste von Zertifikaten.</translation>
   </message>
   <message>
-   <source>This file is too large: it has {0} MiB, and {1} MiB are the most that this application reads.</source>
-   <translation>Diese Datei ist zu groß: Sie hat {0} MiB, und diese Anwendung liest höchstens {1} MiB.</translation>
+   <source>This file is too large: it has {0} MiB, and the limit is {1} MiB.</source>
+   <translation>Diese Datei ist zu groß: Sie hat {0} MiB, und die Grenze liegt bei {1} MiB.</translation>
   </message>
   <message>
    <source>This folder cannot be read: {0}.</source>
@@ -3392,8 +3456,20 @@
    <translation>Dieses Bild ist so groß, dass es in verringerter Auflösung gezeigt wird.</translation>
   </message>
   <message>
-   <source>This picture is too large: it has {0} x {1} pixels. This application reads at most {2} million pixels, and {3} on a side.</source>
-   <translation>Dieses Bild ist zu groß: Es hat {0} x {1} Pixel. Diese Anwendung liest höchstens {2} Millionen Pixel und {3} auf einer Seite.</translation>
+   <source>This picture is stored in too many passes: it has {0}, and the limit is {1}.</source>
+   <translation>Dieses Bild ist in zu vielen Durchgängen gespeichert: Es sind {0}, und die Grenze liegt bei {1}.</translation>
+  </message>
+  <message>
+   <source>This picture is too large: decoding it takes {0} MiB of memory, and the limit is {1} MiB.</source>
+   <translation>Dieses Bild ist zu groß: Es zu dekodieren braucht {0} MiB Speicher, und die Grenze liegt bei {1} MiB.</translation>
+  </message>
+  <message>
+   <source>This picture is too large: it has {0} million pixels, and the limit is {1} million.</source>
+   <translation>Dieses Bild ist zu groß: Es hat {0} Millionen Pixel, und die Grenze liegt bei {1} Millionen.</translation>
+  </message>
+  <message>
+   <source>This picture is too large: its longer side has {0} pixels, and the limit is {1}.</source>
+   <translation>Dieses Bild ist zu groß: Seine längere Seite hat {0} Pixel, und die Grenze liegt bei {1}.</translation>
   </message>
   <message>
    <source>This picture needs more memory than there is.</source>
@@ -4016,6 +4092,10 @@
    <translation>Farben angepasst</translation>
   </message>
   <message>
+   <source>colour profile</source>
+   <translation>Farbprofil</translation>
+  </message>
+  <message>
    <source>colours</source>
    <translation>Farben</translation>
   </message>
@@ -4162,6 +4242,10 @@
   <message>
    <source>finds the folders of the user</source>
    <translation>findet die Ordner des Benutzers</translation>
+  </message>
+  <message>
+   <source>floating-point numbers</source>
+   <translation>Gleitkommazahlen</translation>
   </message>
   <message>
    <source>focal length</source>
@@ -4692,6 +4776,10 @@
    <translation>{0} bis {1}</translation>
   </message>
   <message>
+   <source>{0} with pixels of an unusual type</source>
+   <translation>{0} mit Pixeln eines ungewöhnlichen Typs</translation>
+  </message>
+  <message>
    <source>{0} with pixels of the type {1}</source>
    <translation>{0} mit Pixeln vom Typ {1}</translation>
   </message>
@@ -4891,6 +4979,10 @@
     <numerusform>{n} KI-generiert</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{n} MiB</source>
+   <translation>{n} MiB</translation>
+  </message>
   <message numerus="yes">
    <source>{n} files</source>
    <extracomment>For one: {n} file</extracomment>
@@ -5034,6 +5126,10 @@
     <numerusform>{n} Merkmal in der Datei</numerusform>
     <numerusform>{n} Merkmale in der Datei</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{n} million pixels</source>
+   <translation>{n} Millionen Pixel</translation>
   </message>
   <message numerus="yes">
    <source>{n} minutes</source>

@@ -104,6 +104,10 @@
    <translation>&amp;Τι σημαίνει μια κρίση</translation>
   </message>
   <message>
+   <source>32-bit whole numbers</source>
+   <translation>ακέραιοι αριθμοί 32 bit</translation>
+  </message>
+  <message>
    <source>8 pixels cut off, left and top</source>
    <translation>Αποκομμένα 8 pixel, αριστερά και επάνω</translation>
   </message>
@@ -272,12 +276,8 @@
    <translation>&lt;b&gt;Τα δικά σας μοντέλα&lt;/b&gt; και &lt;b&gt;η λίστα σας με αξιόπιστους υπογράφοντες&lt;/b&gt;, ως αντίγραφα.</translation>
   </message>
   <message>
-   <source>&lt;code&gt;--help&lt;/code&gt; after any of them tells the rest, for example &lt;code&gt;--only&lt;/code&gt;, &lt;code&gt;--without&lt;/code&gt; and &lt;code&gt;--hidden&lt;/code&gt;, which choose files; &lt;code&gt;--operating-point 0.05&lt;/code&gt;, another rate of false positives; &lt;code&gt;--model&lt;/code&gt;, a model of your own; and &lt;code&gt;--fail-on ai&lt;/code&gt;, for scripts.</source>
-   <translation>Το &lt;code&gt;--help&lt;/code&gt; μετά από οποιαδήποτε από αυτές λέει τα υπόλοιπα, για παράδειγμα τα &lt;code&gt;--only&lt;/code&gt;, &lt;code&gt;--without&lt;/code&gt; και &lt;code&gt;--hidden&lt;/code&gt;, που επιλέγουν αρχεία· το &lt;code&gt;--operating-point 0.05&lt;/code&gt;, για άλλο ποσοστό ψευδώς θετικών· το &lt;code&gt;--model&lt;/code&gt;, για ένα δικό σας μοντέλο· και το &lt;code&gt;--fail-on ai&lt;/code&gt;, για σενάρια εντολών.</translation>
-  </message>
-  <message>
-   <source>A block of metadata in this TIFF file is too large and was not read.</source>
-   <translation>Ένα τμήμα μεταδεδομένων σε αυτό το αρχείο TIFF είναι πολύ μεγάλο και δεν διαβάστηκε.</translation>
+   <source>&lt;code&gt;--help&lt;/code&gt; after any of them tells the rest, for example &lt;code&gt;--only&lt;/code&gt;, &lt;code&gt;--without&lt;/code&gt; and &lt;code&gt;--hidden&lt;/code&gt;, which choose files; &lt;code&gt;--operating-point 0.05&lt;/code&gt;, another rate of false positives; &lt;code&gt;--model&lt;/code&gt;, a model of your own; &lt;code&gt;--limit&lt;/code&gt;, what is too large; and &lt;code&gt;--fail-on ai&lt;/code&gt;, for scripts.</source>
+   <translation>Το &lt;code&gt;--help&lt;/code&gt; μετά από οποιαδήποτε από αυτές λέει τα υπόλοιπα, για παράδειγμα τα &lt;code&gt;--only&lt;/code&gt;, &lt;code&gt;--without&lt;/code&gt; και &lt;code&gt;--hidden&lt;/code&gt;, που επιλέγουν αρχεία· το &lt;code&gt;--operating-point 0.05&lt;/code&gt;, για άλλο ποσοστό ψευδώς θετικών· το &lt;code&gt;--model&lt;/code&gt;, για ένα δικό σας μοντέλο· το &lt;code&gt;--limit&lt;/code&gt;, για το τι είναι πολύ μεγάλο· και το &lt;code&gt;--fail-on ai&lt;/code&gt;, για σενάρια εντολών.</translation>
   </message>
   <message>
    <source>A block of metadata in this WebP file is cut off and was not read.</source>
@@ -536,6 +536,10 @@
    <translation>Μεταξύ των πλαισίων</translation>
   </message>
   <message>
+   <source>An entry of this TIFF file is too large: it has {0} values, and the limit is {1}.</source>
+   <translation>Μια καταχώριση αυτού του αρχείου TIFF είναι πολύ μεγάλη: έχει {0} τιμές, ενώ το όριο είναι {1}.</translation>
+  </message>
+  <message>
    <source>An operating point says how many real pictures may be called AI-made by mistake. The stricter it is, the more pictures stay inconclusive.</source>
    <translation>Ένα σημείο λειτουργίας λέει πόσες πραγματικές εικόνες επιτρέπεται να χαρακτηριστούν κατά λάθος δημιουργημένες με ΤΝ. Όσο αυστηρότερο είναι, τόσο περισσότερες εικόνες μένουν ασαφείς.</translation>
   </message>
@@ -630,6 +634,10 @@
   <message>
    <source>CFG scale</source>
    <translation>Κλίμακα CFG</translation>
+  </message>
+  <message>
+   <source>CIE Lab colours</source>
+   <translation>χρώματα CIE Lab</translation>
   </message>
   <message>
    <source>CIFAKE Desktop, {time}. A verdict is a likelihood, not proof.</source>
@@ -1180,6 +1188,10 @@
    <translation>Εξετάζει μερικά σχέδια που συνοδεύουν την εφαρμογή</translation>
   </message>
   <message>
+   <source>Examining a file that takes longer is broken off; some files are made to take for ever.</source>
+   <translation>Αν η εξέταση ενός αρχείου διαρκεί περισσότερο, διακόπτεται· μερικά αρχεία φτιάχνονται ώστε να μην τελειώνει ποτέ.</translation>
+  </message>
+  <message>
    <source>Examining pictures</source>
    <translation>Εξέταση εικόνων</translation>
   </message>
@@ -1378,6 +1390,14 @@
   <message>
    <source>Guide</source>
    <translation>Οδηγός</translation>
+  </message>
+  <message>
+   <source>HEIF with something other than pictures in HEVC</source>
+   <translation>HEIF με κάτι άλλο από εικόνες σε HEVC</translation>
+  </message>
+  <message>
+   <source>HEIF without a picture in HEVC</source>
+   <translation>HEIF χωρίς εικόνα σε HEVC</translation>
   </message>
   <message>
    <source>Half the size</source>
@@ -1604,8 +1624,8 @@
    <translation>Σχόλιο JPEG</translation>
   </message>
   <message>
-   <source>JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF and MPO, of up to 512 MiB and 256 million pixels. HEIC, JPEG XL and cameras' raw files are told apart, but not read. Of an animation, the first picture is examined.</source>
-   <translation>JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF και MPO, έως 512 MiB και 256 εκατομμύρια pixel. Τα HEIC, JPEG XL και τα αρχεία raw των καμερών αναγνωρίζονται, αλλά δεν διαβάζονται. Από μια κινούμενη εικόνα εξετάζεται το πρώτο καρέ.</translation>
+   <source>JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF, HEIC and MPO, of up to 512 MiB and 256 million pixels. JPEG XL and cameras' raw files are told apart, but not read. Of an animation, the first picture is examined. The settings hold the limits.</source>
+   <translation>JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF, HEIC και MPO, έως 512 MiB και 256 εκατομμύρια pixel. Τα JPEG XL και τα αρχεία raw των καμερών αναγνωρίζονται, αλλά δεν διαβάζονται. Από μια κινούμενη εικόνα εξετάζεται το πρώτο καρέ. Τα όρια βρίσκονται στις ρυθμίσεις.</translation>
   </message>
   <message>
    <source>JPEG, quality 50</source>
@@ -1650,6 +1670,18 @@
   <message>
    <source>Larger</source>
    <translation>Μεγέθυνση</translation>
+  </message>
+  <message>
+   <source>Larger files are refused without being read.</source>
+   <translation>Τα μεγαλύτερα αρχεία απορρίπτονται χωρίς να διαβαστούν.</translation>
+  </message>
+  <message>
+   <source>Largest file</source>
+   <translation>Μεγαλύτερο αρχείο</translation>
+  </message>
+  <message>
+   <source>Largest picture</source>
+   <translation>Μεγαλύτερη εικόνα</translation>
   </message>
   <message>
    <source>Last 30 days</source>
@@ -1724,8 +1756,16 @@
    <translation>Πιθανώς πραγματική κάτω από {low}, ασαφές (διαγραμμισμένο) από {low} έως {high}, πιθανώς δημιουργημένη με ΤΝ από εκεί και πάνω.</translation>
   </message>
   <message>
+   <source>Limits</source>
+   <translation>Όρια</translation>
+  </message>
+  <message>
    <source>Linked</source>
    <translation>Συνδεδεμένες</translation>
+  </message>
+  <message>
+   <source>Longest time for a file</source>
+   <translation>Μέγιστος χρόνος για ένα αρχείο</translation>
   </message>
   <message>
    <source>Look at this picture and another side by side (Ctrl+D)</source>
@@ -2148,6 +2188,10 @@
    <translation>Εικόνες που έμειναν ασαφείς, με {rate} ψευδώς θετικά</translation>
   </message>
   <message>
+   <source>Pictures of more pixels are refused; large ones take much memory.</source>
+   <translation>Οι εικόνες με περισσότερα pixel απορρίπτονται· οι μεγάλες θέλουν πολλή μνήμη.</translation>
+  </message>
+  <message>
    <source>Pictures of {size} pixels, no others.</source>
    <translation>Εικόνες {size} pixel και μόνο.</translation>
   </message>
@@ -2524,6 +2568,10 @@
    <translation>Διακοπή…</translation>
   </message>
   <message>
+   <source>TIFF with the compression {0}</source>
+   <translation>TIFF με συμπίεση {0}</translation>
+  </message>
+  <message>
    <source>Table for spreadsheets (*.csv)</source>
    <translation>Πίνακας για υπολογιστικά φύλλα (*.csv)</translation>
   </message>
@@ -2588,10 +2636,6 @@
    <translation>Τα EXIF αυτού του αρχείου είναι κατεστραμμένα ή κομμένα· διαβάστηκε μόνο ένα μέρος τους.</translation>
   </message>
   <message>
-   <source>The EXIF of this file is too large and was not read.</source>
-   <translation>Τα EXIF αυτού του αρχείου είναι πολύ μεγάλα και δεν διαβάστηκαν.</translation>
-  </message>
-  <message>
    <source>The SHA-256 was copied.</source>
    <translation>Το SHA-256 αντιγράφηκε.</translation>
   </message>
@@ -2602,10 +2646,6 @@
   <message>
    <source>The XMP of this file is damaged; only what stands before the damage was read.</source>
    <translation>Τα XMP αυτού του αρχείου είναι κατεστραμμένα· διαβάστηκε μόνο ό,τι βρίσκεται πριν από τη βλάβη.</translation>
-  </message>
-  <message>
-   <source>The XMP of this file is too large and was not read.</source>
-   <translation>Τα XMP αυτού του αρχείου είναι πολύ μεγάλα και δεν διαβάστηκαν.</translation>
   </message>
   <message>
    <source>The bundled models answer from now on.</source>
@@ -2698,6 +2738,10 @@
   <message>
    <source>The default operating point of a card must be one of its operating points.</source>
    <translation>Το προεπιλεγμένο σημείο λειτουργίας μιας κάρτας πρέπει να είναι ένα από τα σημεία λειτουργίας της.</translation>
+  </message>
+  <message>
+   <source>The directory of this TIFF file is too large: it has {0} entries, and the limit is {1}.</source>
+   <translation>Ο κατάλογος αυτού του αρχείου TIFF είναι πολύ μεγάλος: έχει {0} καταχωρίσεις, ενώ το όριο είναι {1}.</translation>
   </message>
   <message>
    <source>The directory of this TIFF file lies beyond its end.</source>
@@ -3228,6 +3272,10 @@
    <translation>Δεν ήταν δυνατή η ανάγνωση σε αυτό το αρχείο: {0}.</translation>
   </message>
   <message>
+   <source>The {0} of this file is too large and was not read: it has {1} MiB, and the limit is {2} MiB.</source>
+   <translation>Πολύ μεγάλο και γι’ αυτό δεν διαβάστηκε ({0} αυτού του αρχείου): είναι {1} MiB, ενώ το όριο είναι {2} MiB.</translation>
+  </message>
+  <message>
    <source>There is a mark, but it is damaged or of an unknown kind.</source>
    <translation>Υπάρχει σήμανση, αλλά είναι κατεστραμμένη ή άγνωστου είδους.</translation>
   </message>
@@ -3332,8 +3380,24 @@
    <translation>Αυτό το αρχείο δεν περιέχει πιστοποιητικό. Μια λίστα εμπιστοσύνης είναι αρχείο PEM.</translation>
   </message>
   <message>
+   <source>This file holds several pages; only the first was examined.</source>
+   <translation>Αυτό το αρχείο περιέχει πολλές σελίδες· εξετάστηκε μόνο η πρώτη.</translation>
+  </message>
+  <message>
+   <source>This file holds several pictures; only its main one was examined.</source>
+   <translation>Αυτό το αρχείο περιέχει πολλές εικόνες· εξετάστηκε μόνο η κύρια.</translation>
+  </message>
+  <message>
    <source>This file holds several pictures; only the first was examined.</source>
    <translation>Αυτό το αρχείο περιέχει πολλές εικόνες· εξετάστηκε μόνο η πρώτη.</translation>
+  </message>
+  <message>
+   <source>This file holds too many pictures: it has {0}, and the limit is {1}.</source>
+   <translation>Αυτό το αρχείο περιέχει υπερβολικά πολλές εικόνες: έχει {0}, ενώ το όριο είναι {1}.</translation>
+  </message>
+  <message>
+   <source>This file is animated; only its first frame was examined.</source>
+   <translation>Αυτό το αρχείο είναι κινούμενη εικόνα· εξετάστηκε μόνο το πρώτο καρέ.</translation>
   </message>
   <message>
    <source>This file is cut off or damaged: the picture in it could not be read.</source>
@@ -3364,8 +3428,8 @@
    <translation>Αυτό το αρχείο είναι πολύ μεγάλο για λίστα πιστοποιητικών.</translation>
   </message>
   <message>
-   <source>This file is too large: it has {0} MiB, and {1} MiB are the most that this application reads.</source>
-   <translation>Αυτό το αρχείο είναι πολύ μεγάλο: έχει {0} MiB, ενώ αυτή η εφαρμογή διαβάζει το πολύ {1} MiB.</translation>
+   <source>This file is too large: it has {0} MiB, and the limit is {1} MiB.</source>
+   <translation>Αυτό το αρχείο είναι πολύ μεγάλο: έχει {0} MiB, ενώ το όριο είναι {1} MiB.</translation>
   </message>
   <message>
    <source>This folder cannot be read: {0}.</source>
@@ -3392,8 +3456,20 @@
    <translation>Αυτή η εικόνα είναι τόσο μεγάλη, ώστε εμφανίζεται σε μειωμένη ανάλυση.</translation>
   </message>
   <message>
-   <source>This picture is too large: it has {0} x {1} pixels. This application reads at most {2} million pixels, and {3} on a side.</source>
-   <translation>Αυτή η εικόνα είναι πολύ μεγάλη: έχει {0} x {1} pixel. Αυτή η εφαρμογή διαβάζει το πολύ {2} εκατομμύρια pixel, και {3} ανά πλευρά.</translation>
+   <source>This picture is stored in too many passes: it has {0}, and the limit is {1}.</source>
+   <translation>Αυτή η εικόνα είναι αποθηκευμένη σε υπερβολικά πολλά περάσματα: έχει {0}, ενώ το όριο είναι {1}.</translation>
+  </message>
+  <message>
+   <source>This picture is too large: decoding it takes {0} MiB of memory, and the limit is {1} MiB.</source>
+   <translation>Αυτή η εικόνα είναι πολύ μεγάλη: η αποκωδικοποίησή της θέλει {0} MiB μνήμης, ενώ το όριο είναι {1} MiB.</translation>
+  </message>
+  <message>
+   <source>This picture is too large: it has {0} million pixels, and the limit is {1} million.</source>
+   <translation>Αυτή η εικόνα είναι πολύ μεγάλη: έχει {0} εκατομμύρια pixel, ενώ το όριο είναι {1} εκατομμύρια.</translation>
+  </message>
+  <message>
+   <source>This picture is too large: its longer side has {0} pixels, and the limit is {1}.</source>
+   <translation>Αυτή η εικόνα είναι πολύ μεγάλη: η μεγαλύτερη πλευρά της έχει {0} pixel, ενώ το όριο είναι {1}.</translation>
   </message>
   <message>
    <source>This picture needs more memory than there is.</source>
@@ -4016,6 +4092,10 @@
    <translation>προσαρμογή χρωμάτων</translation>
   </message>
   <message>
+   <source>colour profile</source>
+   <translation>προφίλ χρωμάτων</translation>
+  </message>
+  <message>
    <source>colours</source>
    <translation>χρώματα</translation>
   </message>
@@ -4162,6 +4242,10 @@
   <message>
    <source>finds the folders of the user</source>
    <translation>βρίσκει τους φακέλους του χρήστη</translation>
+  </message>
+  <message>
+   <source>floating-point numbers</source>
+   <translation>αριθμοί κινητής υποδιαστολής</translation>
   </message>
   <message>
    <source>focal length</source>
@@ -4692,6 +4776,10 @@
    <translation>{0} έως {1}</translation>
   </message>
   <message>
+   <source>{0} with pixels of an unusual type</source>
+   <translation>{0} με pixel ασυνήθιστου τύπου</translation>
+  </message>
+  <message>
    <source>{0} with pixels of the type {1}</source>
    <translation>{0} με pixel τύπου {1}</translation>
   </message>
@@ -4891,6 +4979,10 @@
     <numerusform>{n} με ΤΝ</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{n} MiB</source>
+   <translation>{n} MiB</translation>
+  </message>
   <message numerus="yes">
    <source>{n} files</source>
    <extracomment>For one: {n} file</extracomment>
@@ -5034,6 +5126,10 @@
     <numerusform>{n} σήμανση στο αρχείο</numerusform>
     <numerusform>{n} σημάνσεις στο αρχείο</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{n} million pixels</source>
+   <translation>{n} εκατομμύρια pixel</translation>
   </message>
   <message numerus="yes">
    <source>{n} minutes</source>

@@ -104,6 +104,10 @@
    <translation>&amp;Qué significa un veredicto</translation>
   </message>
   <message>
+   <source>32-bit whole numbers</source>
+   <translation>números enteros de 32 bits</translation>
+  </message>
+  <message>
    <source>8 pixels cut off, left and top</source>
    <translation>8 píxeles recortados, a la izquierda y arriba</translation>
   </message>
@@ -272,12 +276,8 @@
    <translation>&lt;b&gt;Sus propios modelos&lt;/b&gt; y &lt;b&gt;su lista de firmantes de confianza&lt;/b&gt;, como copias.</translation>
   </message>
   <message>
-   <source>&lt;code&gt;--help&lt;/code&gt; after any of them tells the rest, for example &lt;code&gt;--only&lt;/code&gt;, &lt;code&gt;--without&lt;/code&gt; and &lt;code&gt;--hidden&lt;/code&gt;, which choose files; &lt;code&gt;--operating-point 0.05&lt;/code&gt;, another rate of false positives; &lt;code&gt;--model&lt;/code&gt;, a model of your own; and &lt;code&gt;--fail-on ai&lt;/code&gt;, for scripts.</source>
-   <translation>&lt;code&gt;--help&lt;/code&gt; tras cualquiera de ellos cuenta el resto, por ejemplo &lt;code&gt;--only&lt;/code&gt;, &lt;code&gt;--without&lt;/code&gt; y &lt;code&gt;--hidden&lt;/code&gt;, que eligen archivos; &lt;code&gt;--operating-point 0.05&lt;/code&gt;, otra tasa de falsos positivos; &lt;code&gt;--model&lt;/code&gt;, un modelo propio; y &lt;code&gt;--fail-on ai&lt;/code&gt;, para scripts.</translation>
-  </message>
-  <message>
-   <source>A block of metadata in this TIFF file is too large and was not read.</source>
-   <translation>Un bloque de metadatos de este archivo TIFF es demasiado grande y no se leyó.</translation>
+   <source>&lt;code&gt;--help&lt;/code&gt; after any of them tells the rest, for example &lt;code&gt;--only&lt;/code&gt;, &lt;code&gt;--without&lt;/code&gt; and &lt;code&gt;--hidden&lt;/code&gt;, which choose files; &lt;code&gt;--operating-point 0.05&lt;/code&gt;, another rate of false positives; &lt;code&gt;--model&lt;/code&gt;, a model of your own; &lt;code&gt;--limit&lt;/code&gt;, what is too large; and &lt;code&gt;--fail-on ai&lt;/code&gt;, for scripts.</source>
+   <translation>&lt;code&gt;--help&lt;/code&gt; tras cualquiera de ellos cuenta el resto, por ejemplo &lt;code&gt;--only&lt;/code&gt;, &lt;code&gt;--without&lt;/code&gt; y &lt;code&gt;--hidden&lt;/code&gt;, que eligen archivos; &lt;code&gt;--operating-point 0.05&lt;/code&gt;, otra tasa de falsos positivos; &lt;code&gt;--model&lt;/code&gt;, un modelo propio; &lt;code&gt;--limit&lt;/code&gt;, qué es demasiado grande; y &lt;code&gt;--fail-on ai&lt;/code&gt;, para scripts.</translation>
   </message>
   <message>
    <source>A block of metadata in this WebP file is cut off and was not read.</source>
@@ -536,6 +536,10 @@
    <translation>Entre los paneles</translation>
   </message>
   <message>
+   <source>An entry of this TIFF file is too large: it has {0} values, and the limit is {1}.</source>
+   <translation>Una entrada de este archivo TIFF es demasiado grande: tiene {0} valores, y el límite es {1}.</translation>
+  </message>
+  <message>
    <source>An operating point says how many real pictures may be called AI-made by mistake. The stricter it is, the more pictures stay inconclusive.</source>
    <translation>Un punto de operación dice cuántas imágenes reales pueden declararse por error hechas con IA. Cuanto más estricto es, más imágenes quedan como no concluyentes.</translation>
   </message>
@@ -630,6 +634,10 @@
   <message>
    <source>CFG scale</source>
    <translation>Escala CFG</translation>
+  </message>
+  <message>
+   <source>CIE Lab colours</source>
+   <translation>colores CIE Lab</translation>
   </message>
   <message>
    <source>CIFAKE Desktop, {time}. A verdict is a likelihood, not proof.</source>
@@ -1180,6 +1188,10 @@
    <translation>Examina algunos dibujos que vienen con la aplicación</translation>
   </message>
   <message>
+   <source>Examining a file that takes longer is broken off; some files are made to take for ever.</source>
+   <translation>Si examinar un archivo dura más, se interrumpe; algunos archivos están hechos para no acabar nunca.</translation>
+  </message>
+  <message>
    <source>Examining pictures</source>
    <translation>Examinando imágenes</translation>
   </message>
@@ -1378,6 +1390,14 @@
   <message>
    <source>Guide</source>
    <translation>Guía</translation>
+  </message>
+  <message>
+   <source>HEIF with something other than pictures in HEVC</source>
+   <translation>HEIF con algo distinto de imágenes en HEVC</translation>
+  </message>
+  <message>
+   <source>HEIF without a picture in HEVC</source>
+   <translation>HEIF sin ninguna imagen en HEVC</translation>
   </message>
   <message>
    <source>Half the size</source>
@@ -1604,8 +1624,8 @@
    <translation>Comentario JPEG</translation>
   </message>
   <message>
-   <source>JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF and MPO, of up to 512 MiB and 256 million pixels. HEIC, JPEG XL and cameras' raw files are told apart, but not read. Of an animation, the first picture is examined.</source>
-   <translation>JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF y MPO, de hasta 512 MiB y 256 millones de píxeles. HEIC, JPEG XL y los archivos RAW de las cámaras se distinguen, pero no se leen. De una animación se examina la primera imagen.</translation>
+   <source>JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF, HEIC and MPO, of up to 512 MiB and 256 million pixels. JPEG XL and cameras' raw files are told apart, but not read. Of an animation, the first picture is examined. The settings hold the limits.</source>
+   <translation>JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF, HEIC y MPO, de hasta 512 MiB y 256 millones de píxeles. JPEG XL y los archivos RAW de las cámaras se distinguen, pero no se leen. De una animación se examina la primera imagen. Los límites están en los ajustes.</translation>
   </message>
   <message>
    <source>JPEG, quality 50</source>
@@ -1650,6 +1670,18 @@
   <message>
    <source>Larger</source>
    <translation>Ampliar</translation>
+  </message>
+  <message>
+   <source>Larger files are refused without being read.</source>
+   <translation>Los archivos mayores se rechazan sin leerlos.</translation>
+  </message>
+  <message>
+   <source>Largest file</source>
+   <translation>Archivo más grande</translation>
+  </message>
+  <message>
+   <source>Largest picture</source>
+   <translation>Imagen más grande</translation>
   </message>
   <message>
    <source>Last 30 days</source>
@@ -1724,8 +1756,16 @@
    <translation>Probablemente real por debajo de {low}, no concluyente (rayado) de {low} a {high}, probablemente hecha con IA a partir de ahí.</translation>
   </message>
   <message>
+   <source>Limits</source>
+   <translation>Límites</translation>
+  </message>
+  <message>
    <source>Linked</source>
    <translation>Vinculadas</translation>
+  </message>
+  <message>
+   <source>Longest time for a file</source>
+   <translation>Tiempo máximo por archivo</translation>
   </message>
   <message>
    <source>Look at this picture and another side by side (Ctrl+D)</source>
@@ -2148,6 +2188,10 @@
    <translation>Imágenes no concluyentes con un {rate} de falsos positivos</translation>
   </message>
   <message>
+   <source>Pictures of more pixels are refused; large ones take much memory.</source>
+   <translation>Las imágenes con más píxeles se rechazan; las grandes ocupan mucha memoria.</translation>
+  </message>
+  <message>
    <source>Pictures of {size} pixels, no others.</source>
    <translation>Imágenes de {size} píxeles, ninguna otra.</translation>
   </message>
@@ -2524,6 +2568,10 @@
    <translation>Deteniendo…</translation>
   </message>
   <message>
+   <source>TIFF with the compression {0}</source>
+   <translation>TIFF con la compresión {0}</translation>
+  </message>
+  <message>
    <source>Table for spreadsheets (*.csv)</source>
    <translation>Tabla para hojas de cálculo (*.csv)</translation>
   </message>
@@ -2588,10 +2636,6 @@
    <translation>Los datos EXIF de este archivo están dañados o cortados; solo se leyó una parte.</translation>
   </message>
   <message>
-   <source>The EXIF of this file is too large and was not read.</source>
-   <translation>Los datos EXIF de este archivo son demasiado grandes y no se leyeron.</translation>
-  </message>
-  <message>
    <source>The SHA-256 was copied.</source>
    <translation>Se copió el SHA-256.</translation>
   </message>
@@ -2602,10 +2646,6 @@
   <message>
    <source>The XMP of this file is damaged; only what stands before the damage was read.</source>
    <translation>Los datos XMP de este archivo están dañados; solo se leyó lo que precede al daño.</translation>
-  </message>
-  <message>
-   <source>The XMP of this file is too large and was not read.</source>
-   <translation>Los datos XMP de este archivo son demasiado grandes y no se leyeron.</translation>
   </message>
   <message>
    <source>The bundled models answer from now on.</source>
@@ -2698,6 +2738,10 @@
   <message>
    <source>The default operating point of a card must be one of its operating points.</source>
    <translation>El punto de operación predeterminado de una ficha debe ser uno de sus puntos de operación.</translation>
+  </message>
+  <message>
+   <source>The directory of this TIFF file is too large: it has {0} entries, and the limit is {1}.</source>
+   <translation>El directorio de este archivo TIFF es demasiado grande: tiene {0} entradas, y el límite es {1}.</translation>
   </message>
   <message>
    <source>The directory of this TIFF file lies beyond its end.</source>
@@ -3228,6 +3272,10 @@
    <translation>No se pudo leer en este archivo: {0}.</translation>
   </message>
   <message>
+   <source>The {0} of this file is too large and was not read: it has {1} MiB, and the limit is {2} MiB.</source>
+   <translation>Demasiado grande y por eso no leído ({0} de este archivo): son {1} MiB, y el límite es {2} MiB.</translation>
+  </message>
+  <message>
    <source>There is a mark, but it is damaged or of an unknown kind.</source>
    <translation>Hay una marca, pero está dañada o es de un tipo desconocido.</translation>
   </message>
@@ -3332,8 +3380,24 @@
    <translation>Este archivo no contiene ningún certificado. Una lista de confianza es un archivo PEM.</translation>
   </message>
   <message>
+   <source>This file holds several pages; only the first was examined.</source>
+   <translation>Este archivo contiene varias páginas; solo se examinó la primera.</translation>
+  </message>
+  <message>
+   <source>This file holds several pictures; only its main one was examined.</source>
+   <translation>Este archivo contiene varias imágenes; solo se examinó la principal.</translation>
+  </message>
+  <message>
    <source>This file holds several pictures; only the first was examined.</source>
    <translation>Este archivo contiene varias imágenes; solo se examinó la primera.</translation>
+  </message>
+  <message>
+   <source>This file holds too many pictures: it has {0}, and the limit is {1}.</source>
+   <translation>Este archivo contiene demasiadas imágenes: tiene {0}, y el límite es {1}.</translation>
+  </message>
+  <message>
+   <source>This file is animated; only its first frame was examined.</source>
+   <translation>Este archivo es animado; solo se examinó su primer fotograma.</translation>
   </message>
   <message>
    <source>This file is cut off or damaged: the picture in it could not be read.</source>
@@ -3364,8 +3428,8 @@
    <translation>Este archivo es demasiado grande para una lista de certificados.</translation>
   </message>
   <message>
-   <source>This file is too large: it has {0} MiB, and {1} MiB are the most that this application reads.</source>
-   <translation>Este archivo es demasiado grande: tiene {0} MiB, y esta aplicación lee {1} MiB como máximo.</translation>
+   <source>This file is too large: it has {0} MiB, and the limit is {1} MiB.</source>
+   <translation>Este archivo es demasiado grande: tiene {0} MiB, y el límite es {1} MiB.</translation>
   </message>
   <message>
    <source>This folder cannot be read: {0}.</source>
@@ -3392,8 +3456,20 @@
    <translation>Esta imagen es tan grande que se muestra a una resolución reducida.</translation>
   </message>
   <message>
-   <source>This picture is too large: it has {0} x {1} pixels. This application reads at most {2} million pixels, and {3} on a side.</source>
-   <translation>Esta imagen es demasiado grande: tiene {0} x {1} píxeles. Esta aplicación lee como máximo {2} millones de píxeles, y {3} por lado.</translation>
+   <source>This picture is stored in too many passes: it has {0}, and the limit is {1}.</source>
+   <translation>Esta imagen está guardada en demasiadas pasadas: tiene {0}, y el límite es {1}.</translation>
+  </message>
+  <message>
+   <source>This picture is too large: decoding it takes {0} MiB of memory, and the limit is {1} MiB.</source>
+   <translation>Esta imagen es demasiado grande: descodificarla requiere {0} MiB de memoria, y el límite es {1} MiB.</translation>
+  </message>
+  <message>
+   <source>This picture is too large: it has {0} million pixels, and the limit is {1} million.</source>
+   <translation>Esta imagen es demasiado grande: tiene {0} millones de píxeles, y el límite es de {1} millones.</translation>
+  </message>
+  <message>
+   <source>This picture is too large: its longer side has {0} pixels, and the limit is {1}.</source>
+   <translation>Esta imagen es demasiado grande: su lado más largo tiene {0} píxeles, y el límite es {1}.</translation>
   </message>
   <message>
    <source>This picture needs more memory than there is.</source>
@@ -4016,6 +4092,10 @@
    <translation>colores ajustados</translation>
   </message>
   <message>
+   <source>colour profile</source>
+   <translation>perfil de color</translation>
+  </message>
+  <message>
    <source>colours</source>
    <translation>colores</translation>
   </message>
@@ -4162,6 +4242,10 @@
   <message>
    <source>finds the folders of the user</source>
    <translation>encuentra las carpetas del usuario</translation>
+  </message>
+  <message>
+   <source>floating-point numbers</source>
+   <translation>números de coma flotante</translation>
   </message>
   <message>
    <source>focal length</source>
@@ -4692,6 +4776,10 @@
    <translation>{0} a {1}</translation>
   </message>
   <message>
+   <source>{0} with pixels of an unusual type</source>
+   <translation>{0} con píxeles de un tipo inusual</translation>
+  </message>
+  <message>
    <source>{0} with pixels of the type {1}</source>
    <translation>{0} con píxeles del tipo {1}</translation>
   </message>
@@ -4891,6 +4979,10 @@
     <numerusform>{n} hechas con IA</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{n} MiB</source>
+   <translation>{n} MiB</translation>
+  </message>
   <message numerus="yes">
    <source>{n} files</source>
    <extracomment>For one: {n} file</extracomment>
@@ -5034,6 +5126,10 @@
     <numerusform>{n} marca en el archivo</numerusform>
     <numerusform>{n} marcas en el archivo</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{n} million pixels</source>
+   <translation>{n} millones de píxeles</translation>
   </message>
   <message numerus="yes">
    <source>{n} minutes</source>

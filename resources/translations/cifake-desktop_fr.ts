@@ -104,6 +104,10 @@
    <translation>Ce que signifie un &amp;verdict</translation>
   </message>
   <message>
+   <source>32-bit whole numbers</source>
+   <translation>nombres entiers de 32 bits</translation>
+  </message>
+  <message>
    <source>8 pixels cut off, left and top</source>
    <translation>8 pixels coupés, à gauche et en haut</translation>
   </message>
@@ -272,12 +276,8 @@
    <translation>&lt;b&gt;Vos propres modèles&lt;/b&gt; et &lt;b&gt;votre liste de signataires de confiance&lt;/b&gt;, sous forme de copies.</translation>
   </message>
   <message>
-   <source>&lt;code&gt;--help&lt;/code&gt; after any of them tells the rest, for example &lt;code&gt;--only&lt;/code&gt;, &lt;code&gt;--without&lt;/code&gt; and &lt;code&gt;--hidden&lt;/code&gt;, which choose files; &lt;code&gt;--operating-point 0.05&lt;/code&gt;, another rate of false positives; &lt;code&gt;--model&lt;/code&gt;, a model of your own; and &lt;code&gt;--fail-on ai&lt;/code&gt;, for scripts.</source>
-   <translation>&lt;code&gt;--help&lt;/code&gt; après l’une de ces commandes dit le reste, par exemple &lt;code&gt;--only&lt;/code&gt;, &lt;code&gt;--without&lt;/code&gt; et &lt;code&gt;--hidden&lt;/code&gt;, qui choisissent les fichiers ; &lt;code&gt;--operating-point 0.05&lt;/code&gt;, un autre taux de faux positifs ; &lt;code&gt;--model&lt;/code&gt;, un modèle à vous ; et &lt;code&gt;--fail-on ai&lt;/code&gt;, pour les scripts.</translation>
-  </message>
-  <message>
-   <source>A block of metadata in this TIFF file is too large and was not read.</source>
-   <translation>Un bloc de métadonnées de ce fichier TIFF est trop grand et n’a pas été lu.</translation>
+   <source>&lt;code&gt;--help&lt;/code&gt; after any of them tells the rest, for example &lt;code&gt;--only&lt;/code&gt;, &lt;code&gt;--without&lt;/code&gt; and &lt;code&gt;--hidden&lt;/code&gt;, which choose files; &lt;code&gt;--operating-point 0.05&lt;/code&gt;, another rate of false positives; &lt;code&gt;--model&lt;/code&gt;, a model of your own; &lt;code&gt;--limit&lt;/code&gt;, what is too large; and &lt;code&gt;--fail-on ai&lt;/code&gt;, for scripts.</source>
+   <translation>&lt;code&gt;--help&lt;/code&gt; après l’une de ces commandes dit le reste, par exemple &lt;code&gt;--only&lt;/code&gt;, &lt;code&gt;--without&lt;/code&gt; et &lt;code&gt;--hidden&lt;/code&gt;, qui choisissent les fichiers ; &lt;code&gt;--operating-point 0.05&lt;/code&gt;, un autre taux de faux positifs ; &lt;code&gt;--model&lt;/code&gt;, un modèle à vous ; &lt;code&gt;--limit&lt;/code&gt;, ce qui est trop grand ; et &lt;code&gt;--fail-on ai&lt;/code&gt;, pour les scripts.</translation>
   </message>
   <message>
    <source>A block of metadata in this WebP file is cut off and was not read.</source>
@@ -536,6 +536,10 @@
    <translation>Entre les panneaux</translation>
   </message>
   <message>
+   <source>An entry of this TIFF file is too large: it has {0} values, and the limit is {1}.</source>
+   <translation>Une entrée de ce fichier TIFF est trop grande : elle a {0} valeurs, et la limite est de {1}.</translation>
+  </message>
+  <message>
    <source>An operating point says how many real pictures may be called AI-made by mistake. The stricter it is, the more pictures stay inconclusive.</source>
    <translation>Un point de fonctionnement dit combien d’images réelles peuvent être dites créées par IA à tort. Plus il est strict, plus il reste d’images non concluantes.</translation>
   </message>
@@ -630,6 +634,10 @@
   <message>
    <source>CFG scale</source>
    <translation>Échelle CFG</translation>
+  </message>
+  <message>
+   <source>CIE Lab colours</source>
+   <translation>couleurs CIE Lab</translation>
   </message>
   <message>
    <source>CIFAKE Desktop, {time}. A verdict is a likelihood, not proof.</source>
@@ -1180,6 +1188,10 @@
    <translation>Examine quelques dessins fournis avec l’application</translation>
   </message>
   <message>
+   <source>Examining a file that takes longer is broken off; some files are made to take for ever.</source>
+   <translation>L’examen d’un fichier qui dure plus longtemps est interrompu ; certains fichiers sont faits pour durer sans fin.</translation>
+  </message>
+  <message>
    <source>Examining pictures</source>
    <translation>Examen des images</translation>
   </message>
@@ -1378,6 +1390,14 @@
   <message>
    <source>Guide</source>
    <translation>Guide</translation>
+  </message>
+  <message>
+   <source>HEIF with something other than pictures in HEVC</source>
+   <translation>HEIF contenant autre chose que des images en HEVC</translation>
+  </message>
+  <message>
+   <source>HEIF without a picture in HEVC</source>
+   <translation>HEIF sans image en HEVC</translation>
   </message>
   <message>
    <source>Half the size</source>
@@ -1604,8 +1624,8 @@
    <translation>Commentaire JPEG</translation>
   </message>
   <message>
-   <source>JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF and MPO, of up to 512 MiB and 256 million pixels. HEIC, JPEG XL and cameras' raw files are told apart, but not read. Of an animation, the first picture is examined.</source>
-   <translation>JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF et MPO, jusqu’à 512 Mio et 256 millions de pixels. HEIC, JPEG XL et les fichiers bruts des appareils photo sont reconnus, mais pas lus. D’une animation, la première image est examinée.</translation>
+   <source>JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF, HEIC and MPO, of up to 512 MiB and 256 million pixels. JPEG XL and cameras' raw files are told apart, but not read. Of an animation, the first picture is examined. The settings hold the limits.</source>
+   <translation>JPEG, PNG, WebP, GIF, BMP, TIFF, AVIF, HEIC et MPO, jusqu’à 512 Mio et 256 millions de pixels. JPEG XL et les fichiers bruts des appareils photo sont reconnus, mais pas lus. D’une animation, la première image est examinée. Les limites se trouvent dans les réglages.</translation>
   </message>
   <message>
    <source>JPEG, quality 50</source>
@@ -1650,6 +1670,18 @@
   <message>
    <source>Larger</source>
    <translation>Agrandir</translation>
+  </message>
+  <message>
+   <source>Larger files are refused without being read.</source>
+   <translation>Les fichiers plus volumineux sont refusés sans être lus.</translation>
+  </message>
+  <message>
+   <source>Largest file</source>
+   <translation>Plus gros fichier</translation>
+  </message>
+  <message>
+   <source>Largest picture</source>
+   <translation>Plus grande image</translation>
   </message>
   <message>
    <source>Last 30 days</source>
@@ -1724,8 +1756,16 @@
    <translation>Probablement réelle en dessous de {low}, non concluant (hachuré) de {low} à {high}, probablement créée par IA au-delà.</translation>
   </message>
   <message>
+   <source>Limits</source>
+   <translation>Limites</translation>
+  </message>
+  <message>
    <source>Linked</source>
    <translation>Liées</translation>
+  </message>
+  <message>
+   <source>Longest time for a file</source>
+   <translation>Durée maximale pour un fichier</translation>
   </message>
   <message>
    <source>Look at this picture and another side by side (Ctrl+D)</source>
@@ -2148,6 +2188,10 @@
    <translation>Images laissées non concluantes à {rate} de faux positifs</translation>
   </message>
   <message>
+   <source>Pictures of more pixels are refused; large ones take much memory.</source>
+   <translation>Les images de plus de pixels sont refusées ; les grandes occupent beaucoup de mémoire.</translation>
+  </message>
+  <message>
    <source>Pictures of {size} pixels, no others.</source>
    <translation>Images de {size} pixels, aucune autre.</translation>
   </message>
@@ -2524,6 +2568,10 @@
    <translation>Arrêt…</translation>
   </message>
   <message>
+   <source>TIFF with the compression {0}</source>
+   <translation>TIFF avec la compression {0}</translation>
+  </message>
+  <message>
    <source>Table for spreadsheets (*.csv)</source>
    <translation>Tableau pour tableurs (*.csv)</translation>
   </message>
@@ -2588,10 +2636,6 @@
    <translation>Les données EXIF de ce fichier sont endommagées ou tronquées ; seule une partie en a été lue.</translation>
   </message>
   <message>
-   <source>The EXIF of this file is too large and was not read.</source>
-   <translation>Les données EXIF de ce fichier sont trop volumineuses et n’ont pas été lues.</translation>
-  </message>
-  <message>
    <source>The SHA-256 was copied.</source>
    <translation>Le SHA-256 a été copié.</translation>
   </message>
@@ -2602,10 +2646,6 @@
   <message>
    <source>The XMP of this file is damaged; only what stands before the damage was read.</source>
    <translation>Les données XMP de ce fichier sont endommagées ; seul ce qui précède a été lu.</translation>
-  </message>
-  <message>
-   <source>The XMP of this file is too large and was not read.</source>
-   <translation>Les données XMP de ce fichier sont trop volumineuses et n’ont pas été lues.</translation>
   </message>
   <message>
    <source>The bundled models answer from now on.</source>
@@ -2698,6 +2738,10 @@
   <message>
    <source>The default operating point of a card must be one of its operating points.</source>
    <translation>Le point de fonctionnement par défaut d’une fiche doit être l’un de ses points de fonctionnement.</translation>
+  </message>
+  <message>
+   <source>The directory of this TIFF file is too large: it has {0} entries, and the limit is {1}.</source>
+   <translation>Le répertoire de ce fichier TIFF est trop grand : il a {0} entrées, et la limite est de {1}.</translation>
   </message>
   <message>
    <source>The directory of this TIFF file lies beyond its end.</source>
@@ -3228,6 +3272,10 @@
    <translation>Illisible dans ce fichier : {0}.</translation>
   </message>
   <message>
+   <source>The {0} of this file is too large and was not read: it has {1} MiB, and the limit is {2} MiB.</source>
+   <translation>Trop volumineux et donc non lu ({0} de ce fichier) : {1} Mio, et la limite est de {2} Mio.</translation>
+  </message>
+  <message>
    <source>There is a mark, but it is damaged or of an unknown kind.</source>
    <translation>Il y a une marque, mais elle est endommagée ou d’un type inconnu.</translation>
   </message>
@@ -3332,8 +3380,24 @@
    <translation>Ce fichier ne contient aucun certificat. Une liste de confiance est un fichier PEM.</translation>
   </message>
   <message>
+   <source>This file holds several pages; only the first was examined.</source>
+   <translation>Ce fichier contient plusieurs pages ; seule la première a été examinée.</translation>
+  </message>
+  <message>
+   <source>This file holds several pictures; only its main one was examined.</source>
+   <translation>Ce fichier contient plusieurs images ; seule l’image principale a été examinée.</translation>
+  </message>
+  <message>
    <source>This file holds several pictures; only the first was examined.</source>
    <translation>Ce fichier contient plusieurs images ; seule la première a été examinée.</translation>
+  </message>
+  <message>
+   <source>This file holds too many pictures: it has {0}, and the limit is {1}.</source>
+   <translation>Ce fichier contient trop d’images : il en a {0}, et la limite est de {1}.</translation>
+  </message>
+  <message>
+   <source>This file is animated; only its first frame was examined.</source>
+   <translation>Ce fichier est animé ; seule sa première image a été examinée.</translation>
   </message>
   <message>
    <source>This file is cut off or damaged: the picture in it could not be read.</source>
@@ -3364,8 +3428,8 @@
    <translation>Ce fichier est trop volumineux pour une liste de certificats.</translation>
   </message>
   <message>
-   <source>This file is too large: it has {0} MiB, and {1} MiB are the most that this application reads.</source>
-   <translation>Ce fichier est trop volumineux : il fait {0} Mio, et cette application lit au plus {1} Mio.</translation>
+   <source>This file is too large: it has {0} MiB, and the limit is {1} MiB.</source>
+   <translation>Ce fichier est trop volumineux : il fait {0} Mio, et la limite est de {1} Mio.</translation>
   </message>
   <message>
    <source>This folder cannot be read: {0}.</source>
@@ -3392,8 +3456,20 @@
    <translation>Cette image est si grande qu’elle est affichée à une résolution réduite.</translation>
   </message>
   <message>
-   <source>This picture is too large: it has {0} x {1} pixels. This application reads at most {2} million pixels, and {3} on a side.</source>
-   <translation>Cette image est trop grande : elle fait {0} x {1} pixels. Cette application lit au plus {2} millions de pixels, et {3} par côté.</translation>
+   <source>This picture is stored in too many passes: it has {0}, and the limit is {1}.</source>
+   <translation>Cette image est enregistrée en trop de passes : elle en a {0}, et la limite est de {1}.</translation>
+  </message>
+  <message>
+   <source>This picture is too large: decoding it takes {0} MiB of memory, and the limit is {1} MiB.</source>
+   <translation>Cette image est trop grande : la décoder demande {0} Mio de mémoire, et la limite est de {1} Mio.</translation>
+  </message>
+  <message>
+   <source>This picture is too large: it has {0} million pixels, and the limit is {1} million.</source>
+   <translation>Cette image est trop grande : elle a {0} millions de pixels, et la limite est de {1} millions.</translation>
+  </message>
+  <message>
+   <source>This picture is too large: its longer side has {0} pixels, and the limit is {1}.</source>
+   <translation>Cette image est trop grande : son plus long côté a {0} pixels, et la limite est de {1}.</translation>
   </message>
   <message>
    <source>This picture needs more memory than there is.</source>
@@ -4016,6 +4092,10 @@
    <translation>couleurs ajustées</translation>
   </message>
   <message>
+   <source>colour profile</source>
+   <translation>profil de couleurs</translation>
+  </message>
+  <message>
    <source>colours</source>
    <translation>couleurs</translation>
   </message>
@@ -4162,6 +4242,10 @@
   <message>
    <source>finds the folders of the user</source>
    <translation>trouve les dossiers de l’utilisateur</translation>
+  </message>
+  <message>
+   <source>floating-point numbers</source>
+   <translation>nombres à virgule flottante</translation>
   </message>
   <message>
    <source>focal length</source>
@@ -4692,6 +4776,10 @@
    <translation>{0} à {1}</translation>
   </message>
   <message>
+   <source>{0} with pixels of an unusual type</source>
+   <translation>{0} avec des pixels d’un type inhabituel</translation>
+  </message>
+  <message>
    <source>{0} with pixels of the type {1}</source>
    <translation>{0} avec des pixels du type {1}</translation>
   </message>
@@ -4891,6 +4979,10 @@
     <numerusform>{n} créées par IA</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{n} MiB</source>
+   <translation>{n} Mio</translation>
+  </message>
   <message numerus="yes">
    <source>{n} files</source>
    <extracomment>For one: {n} file</extracomment>
@@ -5034,6 +5126,10 @@
     <numerusform>{n} marque dans le fichier</numerusform>
     <numerusform>{n} marques dans le fichier</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{n} million pixels</source>
+   <translation>{n} millions de pixels</translation>
   </message>
   <message numerus="yes">
    <source>{n} minutes</source>

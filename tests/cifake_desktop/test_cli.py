@@ -98,6 +98,18 @@ def test_the_operating_point_is_used(folder: Path, capsys: pytest.CaptureFixture
         assert (found["verdict"], found["operating_point"]) == (verdict, float(rate))
 
 
+def test_limits_are_those_of_the_call(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for command in (["inspect", str(folder / "a.png")], ["scan", str(folder), "--only", "a.png"]):
+        assert cli.main([*command, "--json", "--limit", "max_side=31", "--limit", "max_seconds=50"]) == 1
+        (line,) = capsys.readouterr().out.splitlines()
+        assert json.loads(line)["error"]["message"] == (
+            "This picture is too large: its longer side has 32 pixels, and the limit is 31."
+        )
+    cli.main(["scan", "--help"])
+    told = re.sub(r"\s+", " ", capsys.readouterr().out)
+    assert "max_bytes=536870912, max_pixels=256000000, max_side=65000" in told
+
+
 def test_scan_prints_writes_and_sums_up(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -139,6 +151,15 @@ def test_progress_is_shown_on_a_terminal_that_shows_nothing_else(
             "No model has the operating point 0.02; there are 0.005, 0.01, 0.05",
         ),
         (["inspect", "a.png", "--operating-point", "much"], "much"),
+        (
+            ["inspect", "a.png", "--limit", "max_everything=1"],
+            "there is no limit 'max_everything'; there are max_bytes,",
+        ),
+        (["inspect", "a.png", "--limit", "max_side"], "max_side must be a whole number between 1 and 65535"),
+        (["inspect", "a.png", "--limit", "max_side=65536"], "between 1 and 65535"),
+        (["scan", "a", "--limit", "max_seconds=0"], "max_seconds must be a whole number between 1 and 86400"),
+        (["scan", "a", "--limit", "max_seconds=\u0663"], "max_seconds must be"),
+        (["scan", "a", "--limit", "max_bytes=" + "9" * 5000], "max_bytes must be"),
         (["inspect", "a.png", "--colour"], "--colour"),
         (["scan"], "FOLDER"),
         (["scan", ".", "--workers", "0"], "between 1 and 256"),

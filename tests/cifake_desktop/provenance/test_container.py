@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, features
 
+from cifake_desktop.picture import Limits
 from cifake_desktop.provenance.blocks import Blocks
 from cifake_desktop.provenance.container import MOST_TEXT, read_blocks
 from cifake_desktop.provenance.exif import read_exif
@@ -74,7 +75,7 @@ def test_bombs_in_great_number_stay_within_the_limit_of_all_texts() -> None:
     data = png()
     data = data[:33] + bomb * 50 + data[33:]
     blocks = read_blocks(data, "PNG")
-    assert sum(len(text.text) for text in blocks.texts) <= 4 * MOST_TEXT
+    assert sum(len(text.text) for text in blocks.texts) <= Limits().max_metadata_bytes
     assert any("more texts" in problem for problem in blocks.problems)
 
 
@@ -254,7 +255,7 @@ def test_mutated_files_never_raise(kind: str, changes: list[tuple[int, bytes]], 
         data[place : place + len(content)] = content
     blocks = read_blocks(bytes(data[:cut]) if cut < len(data) else bytes(data), kind)
     assert blocks.format == kind
-    assert sum(len(text.text) for text in blocks.texts) <= 4 * MOST_TEXT
+    assert sum(len(text.text) for text in blocks.texts) <= Limits().max_metadata_bytes
 
 
 @settings(max_examples=100, deadline=None)

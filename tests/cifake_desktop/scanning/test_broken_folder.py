@@ -41,7 +41,7 @@ CONTENT = {
     "cut-off.jpg": (saved(black(), "JPEG")[:300], "truncated"),
     "damaged.png": (png(image=black()).replace(b"IDAT", b"IDAX"), "truncated"),
     "empty.png": (b"", "empty"),
-    "heic.heic": (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "unsupported_format"),
+    "heic.heic": (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "truncated"),
     "huge.png": (huge_png(), "too_large"),
     "letter.jpg": (b"Dear reader, this is no picture.", "not_an_image"),
     "page.png": (b"<!doctype html><p>Not found", "not_an_image"),

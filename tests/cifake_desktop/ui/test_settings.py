@@ -10,6 +10,9 @@ from cifake_desktop.ui.settings import (
     GROUPS,
     LANGUAGE,
     MODEL,
+    MOST_MEBIBYTES,
+    MOST_MEGAPIXELS,
+    MOST_SECONDS,
     MOTION,
     OPERATING_POINT,
     PRIVATE,
@@ -32,6 +35,10 @@ GOOD: list[tuple[Setting[Any], object]] = [
     (WORKERS, 64),
     (PRIVATE, True),
     (FINDINGS, HERE),
+    (MOST_MEGAPIXELS, 1),
+    (MOST_MEGAPIXELS, 2000),
+    (MOST_MEBIBYTES, 2**20),
+    (MOST_SECONDS, 45),
 ]
 NONSENSE: list[tuple[Setting[Any], object]] = [
     *((OPERATING_POINT, value) for value in ("often", -1, 7, float("nan"), float("inf"), True, [0.01], {})),
@@ -39,6 +46,9 @@ NONSENSE: list[tuple[Setting[Any], object]] = [
     *((MOTION, value) for value in ("fast", None)),
     *((LANGUAGE, value) for value in ("xx", None, "../de")),
     *((WORKERS, value) for value in (0, 65, -1, 2.5, "2", True, 10**400)),
+    *((MOST_MEGAPIXELS, value) for value in (0, 2001, -1, 2.5, "2", True, None, 10**400)),
+    *((MOST_MEBIBYTES, value) for value in (0, 2**20 + 1, None)),
+    *((MOST_SECONDS, value) for value in (0, 86_401, 1.5)),
     *((PRIVATE, value) for value in (1, 0, "yes", None)),
     *(
         (FINDINGS, value)
@@ -152,4 +162,5 @@ def test_the_table_is_whole() -> None:
         if isinstance(row, KeptElsewhere):
             continue
         assert row.admits(row.default)
-        assert bool(row.choices) is (row.kind is Kind.CHOICE)
+        assert bool(row.choices) is (row.kind in (Kind.CHOICE, Kind.AMOUNT))
+        assert all(row.admits(value) for value, _ in row.choices)

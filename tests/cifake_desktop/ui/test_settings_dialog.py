@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QWidget
@@ -13,6 +14,7 @@ from cifake_desktop.scanning.pool import default_workers
 from cifake_desktop.scanning.store import FILE_VARIABLE, own_findings_file
 from cifake_desktop.ui import export, scan_task, setting_rows, settings_dialog
 from cifake_desktop.ui.engine import Engine
+from cifake_desktop.ui.limits import limits_of
 from cifake_desktop.ui.models_dialog import ModelsDialog
 from cifake_desktop.ui.motion import motion
 from cifake_desktop.ui.pool_task import worker_pool
@@ -20,6 +22,9 @@ from cifake_desktop.ui.setting_rows import ChoiceRow, FindingsRow, SwitchRow
 from cifake_desktop.ui.settings import (
     FINDINGS,
     LANGUAGE,
+    MOST_MEBIBYTES,
+    MOST_MEGAPIXELS,
+    MOST_SECONDS,
     MOTION,
     OPERATING_POINT,
     PRIVATE,
@@ -384,3 +389,43 @@ def test_a_damaged_file_of_settings_does_not_stop_the_window(
     assert "The file of settings could not be used" in window.inspect_page.banner.text
     qtbot.waitUntil(lambda: window.tasks.running == 0)
     assert "The file of settings could not be used" in window.inspect_page.banner.text
+
+
+def test_an_amount_offers_a_few_and_whatever_the_file_holds(parent: QWidget, settings: Settings) -> None:
+    dialog = SettingsDialog(parent, settings)
+    control = _choice(dialog, MOST_SECONDS).control
+    words = [control.itemText(index) for index in range(control.count())]
+    assert words == ["10 seconds", "30 seconds", "60 seconds", "120 seconds", "600 seconds"]
+    assert control.chosen == 60
+    settings.remember(MOST_SECONDS, 45)
+    words = [control.itemText(index) for index in range(control.count())]
+    assert words == ["10 seconds", "30 seconds", "45", "60 seconds", "120 seconds", "600 seconds"]
+    assert control.chosen == 45
+    _pick(dialog, MOST_SECONDS, "120 seconds")
+    assert settings.get(MOST_SECONDS) == 120
+
+
+def test_limits_hold_at_once(
+    qtbot: QtBot, open_window: Callable[[Engine], MainWindow], engine: Engine, tmp_path: Path
+) -> None:
+    file = tmp_path / "wide.png"
+    Image.new("RGB", (2000, 1000)).save(file)
+    window = open_window(engine)
+    dialog = _opened(window)
+    window._settings.remember(MOST_MEGAPIXELS, 1)
+    window.inspect_page.add_paths([file])
+    qtbot.waitUntil(lambda: window.inspect_page.answered, timeout=LONGEST)
+    assert window._engine is not None
+    limits = window._engine.examiner.limits
+    assert limits == limits_of(window._settings)
+    assert limits.max_pixels == 10**6
+    settings_ = window._engine.setup
+    assert settings_ is not None
+    assert settings_.limits == limits
+    (panel,) = window.inspect_page.panels
+    assert panel.finding.error is not None
+    assert panel.finding.error.message == (
+        "This picture is too large: it has 2 million pixels, and the limit is 1 million."
+    )
+    _pick(dialog, MOST_MEBIBYTES, "2,048 MiB")
+    assert window._engine.examiner.limits.max_bytes == 2**31
