@@ -137,6 +137,11 @@ class ModelCard:
             raise CardError("The operating points of a card must rise, without doubles.")
         if self.default_operating_point not in rates:
             raise CardError("The default operating point of a card must be one of its operating points.")
+        # Kept findings are judged anew by their probability: where that is 0 or 1, everything beyond looks alike.
+        if any(
+            not 0.0 < self.probability(np.float64(point.likely_ai)) < 1.0 for point in self.operating_points
+        ):
+            raise CardError("The calibration of a card makes certainty of a threshold, which nothing can be.")
 
     @classmethod
     def parse(cls, text: str) -> "ModelCard":
@@ -230,7 +235,7 @@ class ModelCard:
         sizes = self.sizes
         return sizes.min_width <= width <= sizes.max_width and sizes.min_height <= height <= sizes.max_height
 
-    def probability(self, logit: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
+    def probability(self, logit: npt.NDArray[np.floating] | np.floating) -> npt.NDArray[np.float64]:
         """Return the calibrated P(AI), 0..1, of logits of any shape."""
         score = self.calibration.scale * np.asarray(logit, dtype=np.float64) + self.calibration.bias
         # The logistic function, in the form that cannot overflow.
@@ -270,7 +275,7 @@ def _point(rate: str, points: Mapping[str, Any]) -> OperatingPoint:
     try:
         share = float(rate)
         if not _LEAST_RATE <= share <= 1.0 - _LEAST_RATE:
-            raise ValueError("nobody can measure such a rate.")
+            raise ValueError("Nobody can measure such a rate of false positives.")
         return OperatingPoint(
             false_positive_rate=share,
             likely_ai=number(thresholds, "likely_ai"),
