@@ -273,13 +273,15 @@ class ModelCard:
 def _point(rate: str, points: Mapping[str, Any]) -> OperatingPoint:
     thresholds = mapping(points, rate)
     try:
-        share = float(rate)
-        if not _LEAST_RATE <= share <= 1.0 - _LEAST_RATE:
-            raise ValueError("Nobody can measure such a rate of false positives.")
-        return OperatingPoint(
-            false_positive_rate=share,
+        point = OperatingPoint(
+            false_positive_rate=float(rate),
             likely_ai=number(thresholds, "likely_ai"),
             likely_real=number(thresholds, "likely_real"),
         )
     except ValueError as error:
         raise CardError(f"The operating point {shortened(rate)} of a card is wrong: {error}") from error
+    if not _LEAST_RATE <= point.false_positive_rate <= 1.0 - _LEAST_RATE:
+        raise CardError(
+            f"The operating point {shortened(rate)} of a card has a rate that nobody can measure."
+        )
+    return point
