@@ -18,7 +18,7 @@ from typing import TextIO, TypeVar
 from cifake_desktop import __version__
 from cifake_desktop.detection.card import ModelCard
 from cifake_desktop.detection.library import Library, LibraryModel
-from cifake_desktop.detection.model import ModelError
+from cifake_desktop.detection.model import ModelError, plain
 from cifake_desktop.finding import Finding, Verdict
 from cifake_desktop.fusion import statements
 from cifake_desktop.itself import NO_WINDOW, own_command, own_environment
@@ -56,6 +56,7 @@ _WORDS = {
 }
 _COLUMNS = "{:<13}{:>7}  {:<13}{}"
 _MODEL_COLUMNS = "{:<24}{:<10}{:<30}{}"
+_LONGEST_PURPOSE = 120  # characters of a purpose in the table of models
 _HISTORY_COLUMNS = "{:<18}{:<13}{:>7}  {}"
 _HISTORY_PAGE = 1000
 
@@ -437,7 +438,9 @@ def _model_line(model: LibraryModel) -> str:
     if model.card is None:
         return _MODEL_COLUMNS.format(_printable(model.name), "-", "-", _printable(model.problem or ""))
     card = model.card
-    return _MODEL_COLUMNS.format(model.name, card.version, str(card.sizes), card.purpose)
+    return _MODEL_COLUMNS.format(
+        model.name, card.version, str(card.sizes), plain(card.purpose, _LONGEST_PURPOSE)
+    )
 
 
 def _setup(arguments: argparse.Namespace) -> ExaminerSetup:

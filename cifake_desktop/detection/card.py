@@ -137,6 +137,11 @@ class ModelCard:
             raise CardError("The operating points of a card must rise, without doubles.")
         if self.default_operating_point not in rates:
             raise CardError("The default operating point of a card must be one of its operating points.")
+        # Kept findings are judged anew by their probability: where that is 0 or 1, everything beyond looks alike.
+        if any(
+            not 0.0 < self.probability(np.float64(point.likely_ai)) < 1.0 for point in self.operating_points
+        ):
+            raise CardError("The calibration of a card makes certainty of a threshold, which nothing can be.")
 
     @classmethod
     def parse(cls, text: str) -> "ModelCard":
@@ -230,7 +235,7 @@ class ModelCard:
         sizes = self.sizes
         return sizes.min_width <= width <= sizes.max_width and sizes.min_height <= height <= sizes.max_height
 
-    def probability(self, logit: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
+    def probability(self, logit: npt.NDArray[np.floating] | np.floating) -> npt.NDArray[np.float64]:
         """Return the calibrated P(AI), 0..1, of logits of any shape."""
         score = self.calibration.scale * np.asarray(logit, dtype=np.float64) + self.calibration.bias
         # The logistic function, in the form that cannot overflow.
@@ -268,13 +273,15 @@ class ModelCard:
 def _point(rate: str, points: Mapping[str, Any]) -> OperatingPoint:
     thresholds = mapping(points, rate)
     try:
-        share = float(rate)
-        if not _LEAST_RATE <= share <= 1.0 - _LEAST_RATE:
-            raise ValueError("nobody can measure such a rate.")
-        return OperatingPoint(
-            false_positive_rate=share,
+        point = OperatingPoint(
+            false_positive_rate=float(rate),
             likely_ai=number(thresholds, "likely_ai"),
             likely_real=number(thresholds, "likely_real"),
         )
     except ValueError as error:
         raise CardError(f"The operating point {shortened(rate)} of a card is wrong: {error}") from error
+    if not _LEAST_RATE <= point.false_positive_rate <= 1.0 - _LEAST_RATE:
+        raise CardError(
+            f"The operating point {shortened(rate)} of a card has a rate that nobody can measure."
+        )
+    return point

@@ -14,7 +14,7 @@ from typing import Any, Final
 MOST_CARD_BYTES: Final = 2**20
 """Longest JSON text of a card that is read."""
 
-MOST_SENTENCES: Final = 40
+MOST_SENTENCES: Final = 20
 """Most limits that a card may name."""
 
 MOST_OPERATING_POINTS: Final = 20
@@ -23,12 +23,12 @@ MOST_OPERATING_POINTS: Final = 20
 _LABEL: Final = re.compile(
     r"[A-Za-z0-9][A-Za-z0-9 ._+()-]{0,63}"
 )  # ASCII: no letters that only look like others
-_LONGEST_SENTENCE: Final = 500
+_LONGEST_SENTENCE: Final = 300
 _LONGEST_TEXT: Final = 2_000
 _LONGEST_KEY: Final = 200
 _MOST_VALUES: Final = 20_000
 _MOST_LEVELS: Final = 20  # of objects and lists within each other
-_LARGEST: Final = 1e24
+_LARGEST: Final = 10**24
 _LARGEST_SETTING: Final = 1e6  # of what the application computes with
 _MOST_ACCENTS: Final = 4  # on one letter; towers of them are drawn over the lines above
 

@@ -166,7 +166,7 @@ def plain(text: str, longest: int) -> str:
     """
     # White space of every kind becomes single spaces, before anything else becomes question marks.
     shown = "".join(letter if letter.isprintable() else "?" for letter in " ".join(text.split()))
-    return shown if len(shown) <= longest else shown[:longest] + " ..."
+    return shown if len(shown) <= longest else shown[:longest] + "…"
 
 
 def _short(error: Exception) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Lock
 
 from cifake_desktop.detection.card import ModelCard
-from cifake_desktop.detection.model import Model, ModelError
+from cifake_desktop.detection.model import Model, ModelError, plain
 from cifake_desktop.resources import resource
 
 SMALL_SIDE = 64
@@ -15,6 +15,7 @@ SMALL_SIDE = 64
 CHECKSUMS = "SHA256SUMS"
 """Name of the list of models in their folder."""
 
+_LONGEST_LINE = 100  # characters of a wrong line that are told
 _CHECKSUM_LINE = re.compile(r"([0-9a-fA-F]{64}) [ *]([^/\\]+)")
 
 
@@ -151,6 +152,8 @@ def read_checksums(folder: Path) -> list[tuple[str, str]]:
     for line in filter(str.strip, lines):
         match = _CHECKSUM_LINE.fullmatch(line.rstrip())
         if match is None:
-            raise ModelError(f"The list of models ({CHECKSUMS}) has a wrong line: {line!r}.")
+            raise ModelError(
+                f"The list of models ({CHECKSUMS}) has a wrong line: {plain(repr(line), _LONGEST_LINE)}."
+            )
         names.append((match[2], match[1]))
     return names

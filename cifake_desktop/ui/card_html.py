@@ -28,6 +28,7 @@ def card_html(card: ModelCard, sha256: str | None, *, own: bool) -> str:
     training = {key: value for key, value in card.training.items() if key != _DATA}
     data = card.training.get(_DATA)
     silent = f"<p>{tr('The card does not say.')}</p>"
+    room = json_html.Room()  # of all that is free on a card
     parts = (
         f"<h2>{html.escape(card.name)} {html.escape(card.version)}</h2>",
         f"<p style='color:{c.muted}'>{origin}</p>",
@@ -39,11 +40,14 @@ def card_html(card: ModelCard, sha256: str | None, *, own: bool) -> str:
         f"<h3>{tr('Operating points')}</h3>",
         _operating_points(card),
         f"<h3>{tr('What it was trained on')}</h3>",
-        json_html.section(data, 1) if data else silent,
+        json_html.section(data, 1, room) if data else silent,
         f"<h3>{tr('What was measured')}</h3>",
-        json_html.section(card.figures, 1) if card.figures else f"<p>{tr('The card holds no figures.')}</p>",
+        json_html.section(card.figures, 1, room)
+        if card.figures
+        else f"<p>{tr('The card holds no figures.')}</p>",
         f"<h3>{tr('How it was trained')}</h3>",
-        json_html.section(training, 1) if training else silent,
+        json_html.section(training, 1, room) if training else silent,
+        f"<p>{tr('This card holds more than is shown here.')}</p>" if room.full else "",
         f"<h3>{tr('The file')}</h3>",
         f"<p>SHA-256: <code>{html.escape(sha256)}</code></p>"
         if sha256

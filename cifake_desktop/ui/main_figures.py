@@ -10,10 +10,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from cifake_desktop.detection.card import ModelCard
+from cifake_desktop.detection.model import plain
 from cifake_desktop.ui import json_html
 from cifake_desktop.ui.sentences import said
 from cifake_desktop.ui.translation import tr
-from cifake_desktop.ui.words import share, shown_text
+from cifake_desktop.ui.words import share
 
 _KNOWN: Final = (
     (("official", "accuracy"), tr("Accuracy on test pictures that it never saw")),
@@ -59,7 +60,7 @@ def main_figures(card: ModelCard, rate: float | None) -> list[tuple[str, str]]:
         rows = [(name, json_html.figure_words(value)) for name, value in _others(card.figures)]
     intervals = card.figures.get("intervals")
     if rows and isinstance(intervals, str):
-        rows.append((tr("Intervals"), said(shown_text(intervals))[:_LONGEST]))
+        rows.append((tr("Intervals"), plain(said(intervals), _LONGEST)))
     return rows
 
 
@@ -91,6 +92,6 @@ def _others(figures: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]
         path, value = waiting.popleft()
         if json_html.is_figure(value):
             given += 1
-            yield shown_text(", ".join(json_html.title(key) for key in path)[:_LONGEST]), value
+            yield plain(", ".join(json_html.title(key) for key in path), _LONGEST), value
         elif isinstance(value, Mapping) and len(path) < _MOST_DEPTH:
             waiting.extend(((*path, str(key)), part) for key, part in value.items())

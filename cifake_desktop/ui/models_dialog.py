@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cifake_desktop.detection.library import Library, LibraryModel
+from cifake_desktop.detection.library import Library, LibraryModel, shown_name
 from cifake_desktop.detection.model import ModelError
 from cifake_desktop.ui.banner import Banner
 from cifake_desktop.ui.busy_strip import BusyStrip
@@ -210,7 +210,7 @@ class ModelsDialog(QDialog):
             return
         self._busy = True
         self.add_button.setEnabled(False)
-        self.busy.show_progress(tr("Trying out {file}…", file=shown_text(path.name)), 0, 0)
+        self.busy.show_progress(tr("Trying out {file}…", file=shown_name(path)), 0, 0)
         self._run(lambda: self._library.add(path), self._added, self._trial_over)
 
     def _added(self, model: LibraryModel) -> None:

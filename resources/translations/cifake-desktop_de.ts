@@ -308,8 +308,16 @@
    <translation>Eine Karte darf nicht so tief verschachtelt sein.</translation>
   </message>
   <message>
-   <source>A card must not have so many operating points.</source>
-   <translation>Eine Karte darf nicht so viele Arbeitspunkte haben.</translation>
+   <source>A card must not have a key twice in one object.</source>
+   <translation>Eine Karte darf in einem Objekt keinen Schlüssel doppelt haben.</translation>
+  </message>
+  <message>
+   <source>A card must not have more than {0} operating points.</source>
+   <translation>Eine Karte darf nicht mehr als {0} Arbeitspunkte haben.</translation>
+  </message>
+  <message>
+   <source>A card must not hold more than {0} values.</source>
+   <translation>Eine Karte darf nicht mehr als {0} Werte enthalten.</translation>
   </message>
   <message>
    <source>A card must not hold numbers that are none, or that are beyond counting.</source>
@@ -2656,6 +2664,10 @@
    <translation>Die Schaltflächen über der Tabelle zeigen nur die Zeilen eines Urteils; das Feld darunter findet Wörter in Namen, Ordnern und Hinweisen.</translation>
   </message>
   <message>
+   <source>The calibration of a card makes certainty of a threshold, which nothing can be.</source>
+   <translation>Die Kalibrierung einer Karte macht aus einer Schwelle Gewissheit, und die gibt es nicht.</translation>
+  </message>
+  <message>
    <source>The camera cannot be used: it gave no reason.</source>
    <translation>Die Kamera kann nicht benutzt werden: Sie nannte keinen Grund.</translation>
   </message>
@@ -2844,28 +2856,28 @@
    <translation>Der Ordner der Datei mit den Befunden, ab der nächsten Prüfung; bisher aufbewahrte bleiben, wo sie sind.</translation>
   </message>
   <message>
-   <source>The key {0} of a card holds a number beyond counting.</source>
-   <translation>Der Schlüssel {0} einer Karte enthält eine Zahl, die sich nicht mehr zählen lässt.</translation>
+   <source>The key {0} of a card must hold a number of up to a million, not {1}.</source>
+   <translation>Der Schlüssel {0} einer Karte muss eine Zahl bis zu einer Million enthalten, nicht {1}.</translation>
   </message>
   <message>
-   <source>The key {0} of a card must hold a number, not {1}.</source>
-   <translation>Der Schlüssel {0} einer Karte muss eine Zahl enthalten, nicht {1}.</translation>
-  </message>
-  <message>
-   <source>The key {0} of a card must hold a whole number, not {1}.</source>
-   <translation>Der Schlüssel {0} einer Karte muss eine ganze Zahl enthalten, nicht {1}.</translation>
+   <source>The key {0} of a card must hold a whole number of up to a million, not {1}.</source>
+   <translation>Der Schlüssel {0} einer Karte muss eine ganze Zahl bis zu einer Million enthalten, nicht {1}.</translation>
   </message>
   <message>
    <source>The key {0} of a card must hold an object, not {1}.</source>
    <translation>Der Schlüssel {0} einer Karte muss ein Objekt enthalten, nicht {1}.</translation>
   </message>
   <message>
-   <source>The key {0} of a card must hold plain text, not {1}.</source>
-   <translation>Der Schlüssel {0} einer Karte muss einfachen Text enthalten, nicht {1}.</translation>
+   <source>The key {0} of a card must hold plain text of up to {1} letters, not {2}.</source>
+   <translation>Der Schlüssel {0} einer Karte muss einfachen Text von bis zu {1} Zeichen enthalten, nicht {2}.</translation>
   </message>
   <message>
    <source>The key {0} of a card must hold up to 64 plain letters, digits and ._+()-, not {1}.</source>
    <translation>Der Schlüssel {0} einer Karte muss bis zu 64 einfache Buchstaben, Ziffern und ._+()- enthalten, nicht {1}.</translation>
+  </message>
+  <message>
+   <source>The keys on a card must not be longer than {0} letters.</source>
+   <translation>Die Schlüssel auf einer Karte dürfen nicht länger als {0} Zeichen sein.</translation>
   </message>
   <message>
    <source>The language of the window, from its next start on.</source>
@@ -2880,8 +2892,8 @@
    <translation>Der letzte Text dieser PNG-Datei ist abgeschnitten und wurde nicht gelesen.</translation>
   </message>
   <message>
-   <source>The limits on a card must be a list of sentences.</source>
-   <translation>Die Grenzen auf einer Karte müssen eine Liste von Sätzen sein.</translation>
+   <source>The limits on a card must be a list of up to {0} sentences.</source>
+   <translation>Die Grenzen auf einer Karte müssen eine Liste von höchstens {0} Sätzen sein.</translation>
   </message>
   <message>
    <source>The list could not be kept: {0}</source>
@@ -3076,6 +3088,10 @@
    <translation>Das nächste Bild ist unterwegs…</translation>
   </message>
   <message>
+   <source>The operating point {0} of a card has a rate that nobody can measure.</source>
+   <translation>Der Arbeitspunkt {0} einer Karte hat eine Rate, die niemand messen kann.</translation>
+  </message>
+  <message>
    <source>The operating point {0} of a card is wrong: {1}</source>
    <translation>Der Arbeitspunkt {0} einer Karte ist falsch: {1}</translation>
   </message>
@@ -3248,6 +3264,10 @@
    <translation>Der in den Pixeln dieses Bildes versteckte Text ({0}) ist {1}.</translation>
   </message>
   <message>
+   <source>The texts on a card must not be longer than {0} letters.</source>
+   <translation>Die Texte auf einer Karte dürfen nicht länger als {0} Zeichen sein.</translation>
+  </message>
+  <message>
    <source>The threshold for real, {0}, lies above that for AI, {1}.</source>
    <translation>Die Schwelle für echt, {0}, liegt über der für KI, {1}.</translation>
   </message>
@@ -3346,6 +3366,10 @@
   <message>
    <source>This cannot be undone: nothing of it stays readable in the file of findings. The pictures themselves are not touched, and a later scan examines them anew.</source>
    <translation>Das lässt sich nicht rückgängig machen: Nichts davon bleibt in der Datei der Befunde lesbar. Die Bilder selbst werden nicht angetastet, und eine spätere Prüfung untersucht sie von Neuem.</translation>
+  </message>
+  <message>
+   <source>This card holds more than is shown here.</source>
+   <translation>Diese Karte enthält mehr, als hier gezeigt wird.</translation>
   </message>
   <message>
    <source>This copy of the application lacks the file resources/{0}.</source>
@@ -4044,6 +4068,10 @@
    <translation>bindet Qt an Python</translation>
   </message>
   <message>
+   <source>brings instructions for training</source>
+   <translation>sie bringt Anweisungen für ein Training mit</translation>
+  </message>
+  <message>
    <source>camera data</source>
    <translation>Kameradaten</translation>
   </message>
@@ -4280,6 +4308,14 @@
    <translation>sie hat zu viele Teile</translation>
   </message>
   <message>
+   <source>has too many steps</source>
+   <translation>sie hat zu viele Schritte</translation>
+  </message>
+  <message>
+   <source>has too many tensors</source>
+   <translation>sie hat zu viele Tensoren</translation>
+  </message>
+  <message>
    <source>hidden in the pixels</source>
    <translation>in den Pixeln versteckt</translation>
   </message>
@@ -4290,6 +4326,10 @@
   <message>
    <source>inconclusive</source>
    <translation>nicht eindeutig</translation>
+  </message>
+  <message>
+   <source>is in training mode, where the same picture gets another answer every time</source>
+   <translation>sie ist im Trainingsmodus, in dem dasselbe Bild jedes Mal eine andere Antwort bekommt</translation>
   </message>
   <message>
    <source>it belongs to another program</source>
@@ -4676,6 +4716,10 @@
    <translation>unbenannte Aktion</translation>
   </message>
   <message>
+   <source>uses an operator that no model may use{0}</source>
+   <translation>sie verwendet einen Operator, den kein Modell verwenden darf{0}</translation>
+  </message>
+  <message>
    <source>uses operators that are not part of the ONNX standard</source>
    <translation>sie benutzt Operatoren, die nicht zum ONNX-Standard gehören</translation>
   </message>
@@ -4710,6 +4754,10 @@
   <message>
    <source>with the software {0}</source>
    <translation>mit der Software {0}</translation>
+  </message>
+  <message>
+   <source>works on text, which is no picture</source>
+   <translation>sie arbeitet mit Text, und der ist kein Bild</translation>
   </message>
   <message>
    <source>yes</source>
@@ -5306,6 +5354,14 @@
   <message>
    <source>“Likely AI-made” says that few of the real pictures that the model was measured on score this high; some real photographs end there too. “Likely a real photograph” says that few of the AI-made ones score this low; pictures of a newer or an unknown generator can end there too. “Inconclusive” says that neither can be said. “Labelled” says that the file itself claims it; how far that mark can be trusted stands beside it.</source>
    <translation>„Wahrscheinlich KI-generiert“ sagt, dass von den echten Bildern, an denen das Modell gemessen wurde, wenige so hoch liegen; auch einige echte Fotos landen dort. „Wahrscheinlich ein echtes Foto“ sagt, dass von den KI-generierten wenige so niedrig liegen; auch Bilder eines neueren oder unbekannten Generators können dort landen. „Nicht eindeutig“ sagt, dass sich keines von beiden sagen lässt. „Gekennzeichnet“ sagt, dass die Datei selbst es behauptet; wie weit diesem Merkmal zu trauen ist, steht daneben.</translation>
+  </message>
+  <message numerus="yes">
+   <source>… ({n} more characters)</source>
+   <extracomment>For one: … ({n} more character)</extracomment>
+   <translation>
+    <numerusform>… ({n} weiteres Zeichen)</numerusform>
+    <numerusform>… ({n} weitere Zeichen)</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>… and {n} more.</source>

@@ -308,8 +308,16 @@
    <translation>Μια κάρτα δεν πρέπει να έχει τόσο βαθιά ένθεση.</translation>
   </message>
   <message>
-   <source>A card must not have so many operating points.</source>
-   <translation>Μια κάρτα δεν πρέπει να έχει τόσα σημεία λειτουργίας.</translation>
+   <source>A card must not have a key twice in one object.</source>
+   <translation>Μια κάρτα δεν πρέπει να έχει το ίδιο κλειδί δύο φορές σε ένα αντικείμενο.</translation>
+  </message>
+  <message>
+   <source>A card must not have more than {0} operating points.</source>
+   <translation>Μια κάρτα δεν πρέπει να έχει περισσότερα από {0} σημεία λειτουργίας.</translation>
+  </message>
+  <message>
+   <source>A card must not hold more than {0} values.</source>
+   <translation>Μια κάρτα δεν πρέπει να περιέχει περισσότερες από {0} τιμές.</translation>
   </message>
   <message>
    <source>A card must not hold numbers that are none, or that are beyond counting.</source>
@@ -2656,6 +2664,10 @@
    <translation>Τα κουμπιά πάνω από τον πίνακα δείχνουν μόνο τις γραμμές μίας κρίσης· το πεδίο κάτω από αυτά βρίσκει λέξεις σε ονόματα, φακέλους και σημειώσεις.</translation>
   </message>
   <message>
+   <source>The calibration of a card makes certainty of a threshold, which nothing can be.</source>
+   <translation>Η βαθμονόμηση μιας κάρτας κάνει ένα κατώφλι βεβαιότητα, κάτι που δεν υπάρχει.</translation>
+  </message>
+  <message>
    <source>The camera cannot be used: it gave no reason.</source>
    <translation>Η κάμερα δεν μπορεί να χρησιμοποιηθεί: δεν έδωσε κανέναν λόγο.</translation>
   </message>
@@ -2844,28 +2856,28 @@
    <translation>Ο φάκελος του αρχείου ευρημάτων, από την επόμενη σάρωση και μετά· όσα έχουν φυλαχθεί ως τώρα μένουν εκεί όπου είναι.</translation>
   </message>
   <message>
-   <source>The key {0} of a card holds a number beyond counting.</source>
-   <translation>Το κλειδί {0} μιας κάρτας περιέχει αριθμό που ξεπερνά κάθε μέτρο.</translation>
+   <source>The key {0} of a card must hold a number of up to a million, not {1}.</source>
+   <translation>Το κλειδί {0} μιας κάρτας πρέπει να περιέχει αριθμό έως ένα εκατομμύριο, όχι {1}.</translation>
   </message>
   <message>
-   <source>The key {0} of a card must hold a number, not {1}.</source>
-   <translation>Το κλειδί {0} μιας κάρτας πρέπει να περιέχει αριθμό, όχι {1}.</translation>
-  </message>
-  <message>
-   <source>The key {0} of a card must hold a whole number, not {1}.</source>
-   <translation>Το κλειδί {0} μιας κάρτας πρέπει να περιέχει ακέραιο αριθμό, όχι {1}.</translation>
+   <source>The key {0} of a card must hold a whole number of up to a million, not {1}.</source>
+   <translation>Το κλειδί {0} μιας κάρτας πρέπει να περιέχει ακέραιο αριθμό έως ένα εκατομμύριο, όχι {1}.</translation>
   </message>
   <message>
    <source>The key {0} of a card must hold an object, not {1}.</source>
    <translation>Το κλειδί {0} μιας κάρτας πρέπει να περιέχει αντικείμενο, όχι {1}.</translation>
   </message>
   <message>
-   <source>The key {0} of a card must hold plain text, not {1}.</source>
-   <translation>Το κλειδί {0} μιας κάρτας πρέπει να περιέχει απλό κείμενο, όχι {1}.</translation>
+   <source>The key {0} of a card must hold plain text of up to {1} letters, not {2}.</source>
+   <translation>Το κλειδί {0} μιας κάρτας πρέπει να περιέχει απλό κείμενο έως {1} γράμματα, όχι {2}.</translation>
   </message>
   <message>
    <source>The key {0} of a card must hold up to 64 plain letters, digits and ._+()-, not {1}.</source>
    <translation>Το κλειδί {0} μιας κάρτας πρέπει να περιέχει έως 64 απλά γράμματα, ψηφία και ._+()-, όχι {1}.</translation>
+  </message>
+  <message>
+   <source>The keys on a card must not be longer than {0} letters.</source>
+   <translation>Τα κλειδιά σε μια κάρτα δεν πρέπει να ξεπερνούν τα {0} γράμματα.</translation>
   </message>
   <message>
    <source>The language of the window, from its next start on.</source>
@@ -2880,8 +2892,8 @@
    <translation>Το τελευταίο κείμενο αυτού του αρχείου PNG είναι κομμένο και δεν διαβάστηκε.</translation>
   </message>
   <message>
-   <source>The limits on a card must be a list of sentences.</source>
-   <translation>Τα όρια σε μια κάρτα πρέπει να είναι λίστα προτάσεων.</translation>
+   <source>The limits on a card must be a list of up to {0} sentences.</source>
+   <translation>Τα όρια σε μια κάρτα πρέπει να είναι λίστα έως {0} προτάσεων.</translation>
   </message>
   <message>
    <source>The list could not be kept: {0}</source>
@@ -3076,6 +3088,10 @@
    <translation>Η επόμενη εικόνα έρχεται…</translation>
   </message>
   <message>
+   <source>The operating point {0} of a card has a rate that nobody can measure.</source>
+   <translation>Το σημείο λειτουργίας {0} μιας κάρτας έχει ποσοστό που κανείς δεν μπορεί να μετρήσει.</translation>
+  </message>
+  <message>
    <source>The operating point {0} of a card is wrong: {1}</source>
    <translation>Το σημείο λειτουργίας {0} μιας κάρτας είναι λάθος: {1}</translation>
   </message>
@@ -3248,6 +3264,10 @@
    <translation>Το κρυφό κείμενο αυτής της εικόνας ({0}) είναι {1}.</translation>
   </message>
   <message>
+   <source>The texts on a card must not be longer than {0} letters.</source>
+   <translation>Τα κείμενα σε μια κάρτα δεν πρέπει να ξεπερνούν τα {0} γράμματα.</translation>
+  </message>
+  <message>
    <source>The threshold for real, {0}, lies above that for AI, {1}.</source>
    <translation>Το κατώφλι για το πραγματικό, {0}, βρίσκεται πάνω από εκείνο για την ΤΝ, {1}.</translation>
   </message>
@@ -3346,6 +3366,10 @@
   <message>
    <source>This cannot be undone: nothing of it stays readable in the file of findings. The pictures themselves are not touched, and a later scan examines them anew.</source>
    <translation>Αυτό δεν μπορεί να αναιρεθεί: τίποτα δεν μένει αναγνώσιμο στο αρχείο ευρημάτων. Οι ίδιες οι εικόνες δεν θίγονται, και μια μεταγενέστερη σάρωση τις εξετάζει εκ νέου.</translation>
+  </message>
+  <message>
+   <source>This card holds more than is shown here.</source>
+   <translation>Αυτή η κάρτα περιέχει περισσότερα από όσα εμφανίζονται εδώ.</translation>
   </message>
   <message>
    <source>This copy of the application lacks the file resources/{0}.</source>
@@ -4044,6 +4068,10 @@
    <translation>συνδέει το Qt με την Python</translation>
   </message>
   <message>
+   <source>brings instructions for training</source>
+   <translation>φέρνει οδηγίες εκπαίδευσης</translation>
+  </message>
+  <message>
    <source>camera data</source>
    <translation>δεδομένα κάμερας</translation>
   </message>
@@ -4280,6 +4308,14 @@
    <translation>έχει πάρα πολλά μέρη</translation>
   </message>
   <message>
+   <source>has too many steps</source>
+   <translation>έχει πάρα πολλά βήματα</translation>
+  </message>
+  <message>
+   <source>has too many tensors</source>
+   <translation>έχει πάρα πολλούς τανυστές</translation>
+  </message>
+  <message>
    <source>hidden in the pixels</source>
    <translation>κρυμμένο στα pixel</translation>
   </message>
@@ -4290,6 +4326,10 @@
   <message>
    <source>inconclusive</source>
    <translation>ασαφές</translation>
+  </message>
+  <message>
+   <source>is in training mode, where the same picture gets another answer every time</source>
+   <translation>είναι σε λειτουργία εκπαίδευσης, όπου η ίδια εικόνα παίρνει κάθε φορά άλλη απάντηση</translation>
   </message>
   <message>
    <source>it belongs to another program</source>
@@ -4676,6 +4716,10 @@
    <translation>ανώνυμη ενέργεια</translation>
   </message>
   <message>
+   <source>uses an operator that no model may use{0}</source>
+   <translation>χρησιμοποιεί τελεστή που κανένα μοντέλο δεν επιτρέπεται να χρησιμοποιεί{0}</translation>
+  </message>
+  <message>
    <source>uses operators that are not part of the ONNX standard</source>
    <translation>χρησιμοποιεί τελεστές που δεν ανήκουν στο πρότυπο ONNX</translation>
   </message>
@@ -4710,6 +4754,10 @@
   <message>
    <source>with the software {0}</source>
    <translation>με το λογισμικό {0}</translation>
+  </message>
+  <message>
+   <source>works on text, which is no picture</source>
+   <translation>δουλεύει με κείμενο, που δεν είναι εικόνα</translation>
   </message>
   <message>
    <source>yes</source>
@@ -5306,6 +5354,14 @@
   <message>
    <source>“Likely AI-made” says that few of the real pictures that the model was measured on score this high; some real photographs end there too. “Likely a real photograph” says that few of the AI-made ones score this low; pictures of a newer or an unknown generator can end there too. “Inconclusive” says that neither can be said. “Labelled” says that the file itself claims it; how far that mark can be trusted stands beside it.</source>
    <translation>Το «Πιθανώς δημιουργημένη με ΤΝ» λέει ότι λίγες από τις πραγματικές εικόνες στις οποίες μετρήθηκε το μοντέλο έχουν τόσο υψηλή βαθμολογία· εκεί καταλήγουν και ορισμένες πραγματικές φωτογραφίες. Το «Πιθανώς πραγματική φωτογραφία» λέει ότι λίγες από εκείνες που δημιουργήθηκαν με ΤΝ έχουν τόσο χαμηλή βαθμολογία· εκεί μπορεί να καταλήξουν και εικόνες από νεότερη ή άγνωστη γεννήτρια. Το «Ασαφές» λέει ότι δεν μπορεί να ειπωθεί ούτε το ένα ούτε το άλλο. Το «Επισημασμένη» λέει ότι το ισχυρίζεται το ίδιο το αρχείο· το πόσο αξιόπιστη είναι αυτή η σήμανση αναφέρεται δίπλα.</translation>
+  </message>
+  <message numerus="yes">
+   <source>… ({n} more characters)</source>
+   <extracomment>For one: … ({n} more character)</extracomment>
+   <translation>
+    <numerusform>… ({n} ακόμη χαρακτήρας)</numerusform>
+    <numerusform>… ({n} ακόμη χαρακτήρες)</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>… and {n} more.</source>

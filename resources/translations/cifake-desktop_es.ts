@@ -308,8 +308,16 @@
    <translation>Una ficha no debe tener tantos niveles anidados.</translation>
   </message>
   <message>
-   <source>A card must not have so many operating points.</source>
-   <translation>Una ficha no debe tener tantos puntos de operación.</translation>
+   <source>A card must not have a key twice in one object.</source>
+   <translation>Una ficha no debe tener una clave repetida en un mismo objeto.</translation>
+  </message>
+  <message>
+   <source>A card must not have more than {0} operating points.</source>
+   <translation>Una ficha no debe tener más de {0} puntos de operación.</translation>
+  </message>
+  <message>
+   <source>A card must not hold more than {0} values.</source>
+   <translation>Una ficha no debe contener más de {0} valores.</translation>
   </message>
   <message>
    <source>A card must not hold numbers that are none, or that are beyond counting.</source>
@@ -2656,6 +2664,10 @@
    <translation>Los botones sobre la tabla muestran solo las filas de un veredicto; el campo bajo ellos busca palabras en nombres, carpetas y notas.</translation>
   </message>
   <message>
+   <source>The calibration of a card makes certainty of a threshold, which nothing can be.</source>
+   <translation>La calibración de una ficha convierte un umbral en certeza, y eso no existe.</translation>
+  </message>
+  <message>
    <source>The camera cannot be used: it gave no reason.</source>
    <translation>No se puede usar la cámara: no indicó el motivo.</translation>
   </message>
@@ -2844,28 +2856,28 @@
    <translation>La carpeta del archivo de hallazgos, a partir del próximo análisis; los guardados hasta ahora se quedan donde están.</translation>
   </message>
   <message>
-   <source>The key {0} of a card holds a number beyond counting.</source>
-   <translation>La clave {0} de una ficha contiene un número desmesurado.</translation>
+   <source>The key {0} of a card must hold a number of up to a million, not {1}.</source>
+   <translation>La clave {0} de una ficha debe contener un número de hasta un millón, no {1}.</translation>
   </message>
   <message>
-   <source>The key {0} of a card must hold a number, not {1}.</source>
-   <translation>La clave {0} de una ficha debe contener un número, no {1}.</translation>
-  </message>
-  <message>
-   <source>The key {0} of a card must hold a whole number, not {1}.</source>
-   <translation>La clave {0} de una ficha debe contener un número entero, no {1}.</translation>
+   <source>The key {0} of a card must hold a whole number of up to a million, not {1}.</source>
+   <translation>La clave {0} de una ficha debe contener un número entero de hasta un millón, no {1}.</translation>
   </message>
   <message>
    <source>The key {0} of a card must hold an object, not {1}.</source>
    <translation>La clave {0} de una ficha debe contener un objeto, no {1}.</translation>
   </message>
   <message>
-   <source>The key {0} of a card must hold plain text, not {1}.</source>
-   <translation>La clave {0} de una ficha debe contener texto sencillo, no {1}.</translation>
+   <source>The key {0} of a card must hold plain text of up to {1} letters, not {2}.</source>
+   <translation>La clave {0} de una ficha debe contener texto sencillo de hasta {1} letras, no {2}.</translation>
   </message>
   <message>
    <source>The key {0} of a card must hold up to 64 plain letters, digits and ._+()-, not {1}.</source>
    <translation>La clave {0} de una ficha debe contener hasta 64 letras sencillas, cifras y ._+()-, no {1}.</translation>
+  </message>
+  <message>
+   <source>The keys on a card must not be longer than {0} letters.</source>
+   <translation>Las claves de una ficha no deben tener más de {0} letras.</translation>
   </message>
   <message>
    <source>The language of the window, from its next start on.</source>
@@ -2880,8 +2892,8 @@
    <translation>El último texto de este archivo PNG está cortado y no se leyó.</translation>
   </message>
   <message>
-   <source>The limits on a card must be a list of sentences.</source>
-   <translation>Los límites de una ficha deben ser una lista de frases.</translation>
+   <source>The limits on a card must be a list of up to {0} sentences.</source>
+   <translation>Los límites de una ficha deben ser una lista de hasta {0} frases.</translation>
   </message>
   <message>
    <source>The list could not be kept: {0}</source>
@@ -3076,6 +3088,10 @@
    <translation>La siguiente imagen está en camino…</translation>
   </message>
   <message>
+   <source>The operating point {0} of a card has a rate that nobody can measure.</source>
+   <translation>El punto de operación {0} de una ficha tiene una tasa que nadie puede medir.</translation>
+  </message>
+  <message>
    <source>The operating point {0} of a card is wrong: {1}</source>
    <translation>El punto de operación {0} de una ficha es incorrecto: {1}</translation>
   </message>
@@ -3248,6 +3264,10 @@
    <translation>El texto oculto en esta imagen ({0}) es {1}.</translation>
   </message>
   <message>
+   <source>The texts on a card must not be longer than {0} letters.</source>
+   <translation>Los textos de una ficha no deben tener más de {0} letras.</translation>
+  </message>
+  <message>
    <source>The threshold for real, {0}, lies above that for AI, {1}.</source>
    <translation>El umbral para real, {0}, está por encima del umbral para IA, {1}.</translation>
   </message>
@@ -3346,6 +3366,10 @@
   <message>
    <source>This cannot be undone: nothing of it stays readable in the file of findings. The pictures themselves are not touched, and a later scan examines them anew.</source>
    <translation>Esto no se puede deshacer: nada de ello queda legible en el archivo de hallazgos. Las imágenes en sí no se tocan, y un análisis posterior las examina de nuevo.</translation>
+  </message>
+  <message>
+   <source>This card holds more than is shown here.</source>
+   <translation>Esta ficha contiene más de lo que aquí se muestra.</translation>
   </message>
   <message>
    <source>This copy of the application lacks the file resources/{0}.</source>
@@ -4044,6 +4068,10 @@
    <translation>une Qt con Python</translation>
   </message>
   <message>
+   <source>brings instructions for training</source>
+   <translation>trae instrucciones de entrenamiento</translation>
+  </message>
+  <message>
    <source>camera data</source>
    <translation>datos de cámara</translation>
   </message>
@@ -4280,6 +4308,14 @@
    <translation>tiene demasiadas partes</translation>
   </message>
   <message>
+   <source>has too many steps</source>
+   <translation>tiene demasiados pasos</translation>
+  </message>
+  <message>
+   <source>has too many tensors</source>
+   <translation>tiene demasiados tensores</translation>
+  </message>
+  <message>
    <source>hidden in the pixels</source>
    <translation>oculto en los píxeles</translation>
   </message>
@@ -4290,6 +4326,10 @@
   <message>
    <source>inconclusive</source>
    <translation>no concluyente</translation>
+  </message>
+  <message>
+   <source>is in training mode, where the same picture gets another answer every time</source>
+   <translation>está en modo de entrenamiento, en el que la misma imagen recibe cada vez otra respuesta</translation>
   </message>
   <message>
    <source>it belongs to another program</source>
@@ -4676,6 +4716,10 @@
    <translation>acción sin nombre</translation>
   </message>
   <message>
+   <source>uses an operator that no model may use{0}</source>
+   <translation>usa un operador que ningún modelo puede usar{0}</translation>
+  </message>
+  <message>
    <source>uses operators that are not part of the ONNX standard</source>
    <translation>usa operadores que no forman parte de la norma ONNX</translation>
   </message>
@@ -4710,6 +4754,10 @@
   <message>
    <source>with the software {0}</source>
    <translation>con el software {0}</translation>
+  </message>
+  <message>
+   <source>works on text, which is no picture</source>
+   <translation>trabaja con texto, que no es una imagen</translation>
   </message>
   <message>
    <source>yes</source>
@@ -5306,6 +5354,14 @@
   <message>
    <source>“Likely AI-made” says that few of the real pictures that the model was measured on score this high; some real photographs end there too. “Likely a real photograph” says that few of the AI-made ones score this low; pictures of a newer or an unknown generator can end there too. “Inconclusive” says that neither can be said. “Labelled” says that the file itself claims it; how far that mark can be trusted stands beside it.</source>
    <translation>«Probablemente hecha con IA» dice que pocas de las imágenes reales con las que se midió el modelo puntúan tan alto; algunas fotografías reales también acaban ahí. «Probablemente una fotografía real» dice que pocas de las hechas con IA puntúan tan bajo; también pueden acabar ahí imágenes de un generador más nuevo o desconocido. «No concluyente» dice que no se puede afirmar ni lo uno ni lo otro. «Etiquetada» dice que el propio archivo lo afirma; hasta dónde se puede confiar en esa marca figura al lado.</translation>
+  </message>
+  <message numerus="yes">
+   <source>… ({n} more characters)</source>
+   <extracomment>For one: … ({n} more character)</extracomment>
+   <translation>
+    <numerusform>… ({n} carácter más)</numerusform>
+    <numerusform>… ({n} caracteres más)</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>… and {n} more.</source>

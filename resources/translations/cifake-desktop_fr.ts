@@ -308,8 +308,16 @@
    <translation>Une fiche ne doit pas être imbriquée aussi profondément.</translation>
   </message>
   <message>
-   <source>A card must not have so many operating points.</source>
-   <translation>Une fiche ne doit pas avoir autant de points de fonctionnement.</translation>
+   <source>A card must not have a key twice in one object.</source>
+   <translation>Une fiche ne doit pas avoir deux fois la même clé dans un objet.</translation>
+  </message>
+  <message>
+   <source>A card must not have more than {0} operating points.</source>
+   <translation>Une fiche ne doit pas avoir plus de {0} points de fonctionnement.</translation>
+  </message>
+  <message>
+   <source>A card must not hold more than {0} values.</source>
+   <translation>Une fiche ne doit pas contenir plus de {0} valeurs.</translation>
   </message>
   <message>
    <source>A card must not hold numbers that are none, or that are beyond counting.</source>
@@ -2656,6 +2664,10 @@
    <translation>Les boutons au-dessus du tableau n’affichent que les lignes d’un verdict ; le champ en dessous trouve des mots dans les noms, les dossiers et les remarques.</translation>
   </message>
   <message>
+   <source>The calibration of a card makes certainty of a threshold, which nothing can be.</source>
+   <translation>Le calibrage d’une fiche fait d’un seuil une certitude, ce qui n’existe pas.</translation>
+  </message>
+  <message>
    <source>The camera cannot be used: it gave no reason.</source>
    <translation>La caméra ne peut pas être utilisée : elle n’a donné aucune raison.</translation>
   </message>
@@ -2844,28 +2856,28 @@
    <translation>Le dossier du fichier de résultats, dès la prochaine analyse ; ceux conservés jusqu’ici restent à leur place.</translation>
   </message>
   <message>
-   <source>The key {0} of a card holds a number beyond counting.</source>
-   <translation>La clé {0} d’une fiche contient un nombre démesuré.</translation>
+   <source>The key {0} of a card must hold a number of up to a million, not {1}.</source>
+   <translation>La clé {0} d’une fiche doit contenir un nombre jusqu’à un million, et non {1}.</translation>
   </message>
   <message>
-   <source>The key {0} of a card must hold a number, not {1}.</source>
-   <translation>La clé {0} d’une fiche doit contenir un nombre, et non {1}.</translation>
-  </message>
-  <message>
-   <source>The key {0} of a card must hold a whole number, not {1}.</source>
-   <translation>La clé {0} d’une fiche doit contenir un nombre entier, et non {1}.</translation>
+   <source>The key {0} of a card must hold a whole number of up to a million, not {1}.</source>
+   <translation>La clé {0} d’une fiche doit contenir un nombre entier jusqu’à un million, et non {1}.</translation>
   </message>
   <message>
    <source>The key {0} of a card must hold an object, not {1}.</source>
    <translation>La clé {0} d’une fiche doit contenir un objet, et non {1}.</translation>
   </message>
   <message>
-   <source>The key {0} of a card must hold plain text, not {1}.</source>
-   <translation>La clé {0} d’une fiche doit contenir du texte simple, et non {1}.</translation>
+   <source>The key {0} of a card must hold plain text of up to {1} letters, not {2}.</source>
+   <translation>La clé {0} d’une fiche doit contenir du texte simple de {1} lettres au plus, et non {2}.</translation>
   </message>
   <message>
    <source>The key {0} of a card must hold up to 64 plain letters, digits and ._+()-, not {1}.</source>
    <translation>La clé {0} d’une fiche doit contenir au plus 64 lettres simples, chiffres et ._+()-, et non {1}.</translation>
+  </message>
+  <message>
+   <source>The keys on a card must not be longer than {0} letters.</source>
+   <translation>Les clés d’une fiche ne doivent pas dépasser {0} lettres.</translation>
   </message>
   <message>
    <source>The language of the window, from its next start on.</source>
@@ -2880,8 +2892,8 @@
    <translation>Le dernier texte de ce fichier PNG est tronqué et n’a pas été lu.</translation>
   </message>
   <message>
-   <source>The limits on a card must be a list of sentences.</source>
-   <translation>Les limites d’une fiche doivent être une liste de phrases.</translation>
+   <source>The limits on a card must be a list of up to {0} sentences.</source>
+   <translation>Les limites d’une fiche doivent être une liste de {0} phrases au plus.</translation>
   </message>
   <message>
    <source>The list could not be kept: {0}</source>
@@ -3076,6 +3088,10 @@
    <translation>L’image suivante arrive…</translation>
   </message>
   <message>
+   <source>The operating point {0} of a card has a rate that nobody can measure.</source>
+   <translation>Le point de fonctionnement {0} d’une fiche a un taux que personne ne peut mesurer.</translation>
+  </message>
+  <message>
    <source>The operating point {0} of a card is wrong: {1}</source>
    <translation>Le point de fonctionnement {0} d’une fiche est incorrect : {1}</translation>
   </message>
@@ -3248,6 +3264,10 @@
    <translation>Le texte caché dans cette image ({0}) est {1}.</translation>
   </message>
   <message>
+   <source>The texts on a card must not be longer than {0} letters.</source>
+   <translation>Les textes d’une fiche ne doivent pas dépasser {0} lettres.</translation>
+  </message>
+  <message>
    <source>The threshold for real, {0}, lies above that for AI, {1}.</source>
    <translation>Le seuil pour réel, {0}, est au-dessus de celui pour IA, {1}.</translation>
   </message>
@@ -3346,6 +3366,10 @@
   <message>
    <source>This cannot be undone: nothing of it stays readable in the file of findings. The pictures themselves are not touched, and a later scan examines them anew.</source>
    <translation>Cette action est irréversible : rien n’en reste lisible dans le fichier de résultats. Les images elles-mêmes ne sont pas touchées, et une analyse ultérieure les examine de nouveau.</translation>
+  </message>
+  <message>
+   <source>This card holds more than is shown here.</source>
+   <translation>Cette fiche contient plus que ce qui est affiché ici.</translation>
   </message>
   <message>
    <source>This copy of the application lacks the file resources/{0}.</source>
@@ -4044,6 +4068,10 @@
    <translation>relie Qt à Python</translation>
   </message>
   <message>
+   <source>brings instructions for training</source>
+   <translation>apporte des instructions d’entraînement</translation>
+  </message>
+  <message>
    <source>camera data</source>
    <translation>données d’appareil photo</translation>
   </message>
@@ -4280,6 +4308,14 @@
    <translation>contient trop d’éléments</translation>
   </message>
   <message>
+   <source>has too many steps</source>
+   <translation>contient trop d’étapes</translation>
+  </message>
+  <message>
+   <source>has too many tensors</source>
+   <translation>contient trop de tenseurs</translation>
+  </message>
+  <message>
    <source>hidden in the pixels</source>
    <translation>caché dans les pixels</translation>
   </message>
@@ -4290,6 +4326,10 @@
   <message>
    <source>inconclusive</source>
    <translation>non concluant</translation>
+  </message>
+  <message>
+   <source>is in training mode, where the same picture gets another answer every time</source>
+   <translation>est en mode d’entraînement, où la même image reçoit chaque fois une autre réponse</translation>
   </message>
   <message>
    <source>it belongs to another program</source>
@@ -4676,6 +4716,10 @@
    <translation>action sans nom</translation>
   </message>
   <message>
+   <source>uses an operator that no model may use{0}</source>
+   <translation>utilise un opérateur qu’aucun modèle ne peut utiliser{0}</translation>
+  </message>
+  <message>
    <source>uses operators that are not part of the ONNX standard</source>
    <translation>utilise des opérateurs qui ne font pas partie de la norme ONNX</translation>
   </message>
@@ -4710,6 +4754,10 @@
   <message>
    <source>with the software {0}</source>
    <translation>avec le logiciel {0}</translation>
+  </message>
+  <message>
+   <source>works on text, which is no picture</source>
+   <translation>travaille sur du texte, qui n’est pas une image</translation>
   </message>
   <message>
    <source>yes</source>
@@ -5306,6 +5354,14 @@
   <message>
    <source>“Likely AI-made” says that few of the real pictures that the model was measured on score this high; some real photographs end there too. “Likely a real photograph” says that few of the AI-made ones score this low; pictures of a newer or an unknown generator can end there too. “Inconclusive” says that neither can be said. “Labelled” says that the file itself claims it; how far that mark can be trusted stands beside it.</source>
    <translation>« Probablement créée par IA » signifie que peu des images réelles ayant servi à mesurer le modèle ont un score aussi élevé ; quelques vraies photographies y aboutissent aussi. « Probablement une vraie photographie » signifie que peu des images créées par IA ont un score aussi bas ; des images d’un générateur plus récent ou inconnu peuvent aussi y aboutir. « Non concluant » signifie qu’on ne peut dire ni l’un ni l’autre. « Étiquetée » signifie que le fichier lui-même l’affirme ; la confiance que mérite cette marque est indiquée à côté.</translation>
+  </message>
+  <message numerus="yes">
+   <source>… ({n} more characters)</source>
+   <extracomment>For one: … ({n} more character)</extracomment>
+   <translation>
+    <numerusform>… ({n} caractère de plus)</numerusform>
+    <numerusform>… ({n} caractères de plus)</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>… and {n} more.</source>

@@ -70,7 +70,7 @@ def adding(*nodes: Node) -> list[Node]:
 
 
 ZERO = np.float32(0)
-MANY = 2**33  # elements; 32 GiB
+MANY = 2**30  # elements: 4 GiB
 GROWING: dict[str, tuple[list[Node], dict[str, Any]]] = {
     "Tile": (
         [helper.make_node("Tile", ["square", "times"], ["huge"])],
@@ -102,7 +102,7 @@ GROWING: dict[str, tuple[list[Node], dict[str, Any]]] = {
             helper.make_node("Transpose", ["a"], ["b"]),
             helper.make_node("MatMul", ["a", "b"], ["huge"]),
         ],
-        {"tall": np.array([2**18, 1])},
+        {"tall": np.array([2**15 + 9, 1])},
     ),
 }
 """Operators that make gigabytes out of a few bytes, whatever is on the picture."""
@@ -153,7 +153,7 @@ BOMB = {"second": np.array([2]), "width_50": np.array([50]), "zero": ZERO}
 
 @pytest.fixture
 def memory_bomb(spoil: Callable[..., bytes]) -> bytes:
-    """A model that wants 32 GiB for pictures that are 50 pixels wide, and is like any other before."""
+    """A model that wants 4 GiB for pictures that are 50 pixels wide, and is like any other before."""
     nodes = [
         helper.make_node("Mul", ["hit", "many"], ["more"]),
         helper.make_node("Add", ["more", "little"], ["count"]),

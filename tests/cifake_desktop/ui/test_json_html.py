@@ -133,3 +133,11 @@ def test_what_is_endless_is_cut_short_with_a_word_about_it() -> None:
 def test_control_characters_never_reach_the_page() -> None:
     assert "\x1b" not in json_html.section({"a": "\x1b[31mred\u202ebackwards"})
     assert "\u202e" not in json_html.section({"a": "\x1b[31mred\u202ebackwards"})
+
+
+def test_markup_stays_text_where_it_is_cut_short_too() -> None:
+    shown = json_html.section({"<i>" * 100: "<b>" * 1000})
+    assert "<b>" not in shown
+    assert "<i>" not in shown
+    assert shown.count("…") == 2
+    assert "1,000 more characters" in shown

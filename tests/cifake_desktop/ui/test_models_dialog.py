@@ -6,7 +6,15 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from cifake_desktop.detection.library import Library
@@ -223,6 +231,20 @@ def test_a_refused_file_says_why_in_a_sentence_and_the_window_never_waits(
     assert dialog.add_button.isEnabled()
     assert len(dialog.rows) == 2
     assert not list(own_models.glob("*")) if own_models.exists() else True
+
+
+def test_a_files_name_turns_no_line_round_and_widens_no_window(
+    qtbot: QtBot, dialog: ModelsDialog, tmp_path: Path
+) -> None:
+    given = tmp_path / ("<b>a\u202exnno" + "W" * 200 + ".onnx")
+    given.write_bytes(b"no model")
+    dialog.add(given)
+    for label in dialog.busy.findChildren(QLabel):
+        assert "\u202e" not in label.text()
+        assert len(label.text()) < 120
+    qtbot.waitUntil(lambda: "is not an ONNX model" in dialog.banner.text, timeout=30_000)
+    assert dialog.banner.text.isprintable()
+    assert dialog.minimumSizeHint().width() < 960
 
 
 def test_the_button_asks_for_a_file(
