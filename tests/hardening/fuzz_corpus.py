@@ -60,15 +60,23 @@ _GRAPH: Final = json.dumps(
         "4": {"class_type": "SaveImage", "inputs": {"images": ["1", 0]}},
     }
 )
-_A1111: Final = "a cat\nNegative prompt: dog\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 1, Version: v1.9"
+_A1111: Final = (
+    "a cat\nNegative prompt: dog\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 1, Version: v1.9"
+)
 _PNG_TEXTS: Final[tuple[dict[str, str], ...]] = (
     {"parameters": _A1111},
     {"prompt": _GRAPH, "workflow": '{"nodes": [{"type": "KSampler"}], "links": []}'},
     {"Software": "NovelAI", "Comment": '{"prompt": "x", "uc": "y", "scale": 5}', "Description": "x"},
     {"invokeai_metadata": '{"positive_prompt": "x", "seed": 1, "model": {"name": "m"}, "app_version": "4"}'},
-    {"Dream": '"a cat" -s 50 -S 1 -W 512 -H 512 -C 7.5 -A k_lms', "sd-metadata": '{"image": {}, "app_id": "x"}'},
+    {
+        "Dream": '"a cat" -s 50 -S 1 -W 512 -H 512 -C 7.5 -A k_lms',
+        "sd-metadata": '{"image": {}, "app_id": "x"}',
+    },
     {"AIGC": '{"Label": "1"}', "Author": "x", "Description": "a --v 6 Job ID: 0-0"},
-    {"fooocus_scheme": "fooocus", "parameters": '{"base_model": "m", "version": "Fooocus 2", "sharpness": 2}'},
+    {
+        "fooocus_scheme": "fooocus",
+        "parameters": '{"base_model": "m", "version": "Fooocus 2", "sharpness": 2}',
+    },
     {"use_stable_diffusion_model": "m", "prompt": "x", "seed": "1"},
     {"parameters": '{"sui_image_params": {"prompt": "x", "model": "m"}}'},
 )
@@ -132,7 +140,11 @@ def _exif(orientation: int = 1) -> bytes:
 
 def _generator_exif() -> bytes:
     comment = b"UNICODE\0" + _A1111.encode("utf-16-be")
-    texts = [(0x010E, 2, _GRAPH.encode() + b"\0"), (0x013B, 2, b"artist\0"), (0x0131, 2, b"AI generated; x\0")]
+    texts = [
+        (0x010E, 2, _GRAPH.encode() + b"\0"),
+        (0x013B, 2, b"artist\0"),
+        (0x0131, 2, b"AI generated; x\0"),
+    ]
     return b"Exif\0\0" + tiff(texts, [(0x9286, 7, comment)], order=">")
 
 
@@ -160,7 +172,11 @@ def _jpeg() -> list[bytes]:
     large = saved(picture(128, 96), "JPEG", quality=30)
     extension = b"http://ns.adobe.com/xmp/extension/\0" + b"A" * 32 + struct.pack(">II", len(_XMP), 0) + _XMP
     marked = with_segments(
-        made[0], segment(0xE1, _XAP + _XMP), segment(0xE1, extension), segment(0xED, _PHOTOSHOP), segment(0xFE, b"x")
+        made[0],
+        segment(0xE1, _XAP + _XMP),
+        segment(0xE1, extension),
+        segment(0xED, _PHOTOSHOP),
+        segment(0xFE, b"x"),
     )
     return [*made, large, marked, _SIGNED.read_bytes(), *_from_samples(".jpg")]
 
@@ -207,7 +223,10 @@ def _interlaced() -> bytes:
     rows = b"".join((b"\0" + bytes(range(wide))) * high for wide, high in passes)
     head = struct.pack(">IIBBBBB", 8, 8, 8, 0, 0, 0, 1)
     return (
-        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", head)
+        + chunk(b"IDAT", zlib.compress(rows))
+        + chunk(b"IEND", b"")
     )
 
 
@@ -257,8 +276,8 @@ def _tiff() -> list[bytes]:
     small = picture(32, 32)
     made = [saved(image, "TIFF") for image in _modes("RGB", "RGBA", "L", "P", "1", "CMYK", "I", "F")]
     made.append(saved(_wide_grey(), "TIFF"))
-    for compression in ("tiff_lzw", "tiff_adobe_deflate", "packbits", "jpeg", "tiff_deflate"):
-        made.append(saved(small, "TIFF", compression=compression))
+    ways = ("tiff_lzw", "tiff_adobe_deflate", "packbits", "jpeg", "tiff_deflate")
+    made += [saved(small, "TIFF", compression=way) for way in ways]
     made.append(saved(small.convert("1"), "TIFF", compression="group4"))
     made.append(saved(small, "TIFF", save_all=True, append_images=[picture(32, 32, seed=1)]))
     made.append(saved(small, "TIFF", big_tiff=True))
@@ -289,7 +308,9 @@ def _avif() -> list[bytes]:
     made = [
         saved(small, "AVIF", **fast),
         saved(small.convert("RGBA"), "AVIF", **fast),
-        saved(small, "AVIF", subsampling="4:4:4", exif=_exif(6), xmp=_XMP, icc_profile=_profiles()[0], **fast),
+        saved(
+            small, "AVIF", subsampling="4:4:4", exif=_exif(6), xmp=_XMP, icc_profile=_profiles()[0], **fast
+        ),
         saved(small, "AVIF", save_all=True, append_images=[picture(32, 32, seed=1)], **fast),
         saved(picture(128, 96), "AVIF", **fast),
     ]
@@ -305,9 +326,9 @@ def _heif() -> list[bytes]:
     except ImportError:
         return committed
     made = []
-    for way in ({"quality": 30}, {"quality": 30, "exif": _exif(6), "xmp": _XMP}, {"quality": -1}):
+    for number, way in enumerate(({}, {"exif": _exif(6), "xmp": _XMP}, {"chroma": 444})):
         target = BytesIO()
-        pillow_heif.from_pillow(picture(32, 32)).save(target, **way)
+        pillow_heif.from_pillow(picture(32, 32, seed=number)).save(target, quality=30, **way)
         made.append(target.getvalue())
     return [*committed, *made]
 
@@ -330,7 +351,7 @@ def _models() -> list[bytes]:
 
 
 def _conv_models(tiny: bytes) -> Iterator[bytes]:
-    """Yield tiny models with the operators that detectors are made of: convolutions, matrices, shapes, 8-bit integers."""
+    """Yield tiny models of what detectors are made of: convolutions, normalisation, shapes, 8-bit integers."""
     rng = np.random.default_rng(0)
     kernel = rng.normal(0, 0.1, (2, 3, 3, 3)).astype(np.float32)
     nodes = [
@@ -357,9 +378,21 @@ def _conv_models(tiny: bytes) -> Iterator[bytes]:
     yield _with_graph(tiny, nodes, constants)
     quantised = [
         helper.make_node("Transpose", ["pixels"], ["planes"], perm=[0, 3, 1, 2]),
-        helper.make_node("QLinearConv", [
-            "planes", "unit", "none", "weights", "unit", "none_signed", "wide", "middle",
-        ], ["maps"], pads=[0, 0, 0, 0]),
+        helper.make_node(
+            "QLinearConv",
+            [
+                "planes",
+                "unit",
+                "none",
+                "weights",
+                "unit",
+                "none_signed",
+                "wide",
+                "middle",
+            ],
+            ["maps"],
+            pads=[0, 0, 0, 0],
+        ),
         helper.make_node("DequantizeLinear", ["maps", "unit", "middle"], ["values"]),
         helper.make_node("Reshape", ["values", "shape"], ["flat"]),
         helper.make_node("ReduceMean", ["flat", "last"], ["evidence"], keepdims=0),
@@ -384,6 +417,8 @@ def _with_graph(tiny: bytes, nodes: list[onnx.NodeProto], constants: dict[str, n
     model = onnx.load_from_string(tiny)
     del model.graph.node[:], model.graph.initializer[:]
     model.graph.node.extend(nodes)
-    model.graph.initializer.extend(numpy_helper.from_array(np.asarray(v), name) for name, v in constants.items())
+    model.graph.initializer.extend(
+        numpy_helper.from_array(np.asarray(v), name) for name, v in constants.items()
+    )
     onnx.checker.check_model(model)
     return bytes(model.SerializeToString())

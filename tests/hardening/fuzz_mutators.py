@@ -7,74 +7,14 @@ from typing import Final
 
 from tests.hardening.fuzz_corpus import samples
 from tests.hardening.fuzz_structure import layout, mended, protobuf_fields
+from tests.hardening.fuzz_tokens import COMMON, TOKENS
 
 _LONGEST: Final = 200_000  # bytes of an input, but for those made from a larger sample
 _LARGE: Final = 100_000  # bytes of a sample that is taken seldom
 _SELDOM: Final = 0.03
+_DEEP: Final = 0.6
 
 _BYTES: Final = (0x00, 0x01, 0x7F, 0x80, 0xFE, 0xFF, 0x20, 0x30)
-
-_COMMON: Final = (
-    b"II*\0\x08\0\0\0",
-    b"MM\0*\0\0\0\x08",
-    b"Exif\0\0",
-    b"http://ns.adobe.com/xap/1.0/\0",
-    b"\xff\xff\xff\xff",
-    b"\0\0\0\0",
-    b"\x7f\xff\xff\xff",
-    b"\xff\xff\xff\x7f",
-    b"<!DOCTYPE x [<!ENTITY a 'b'>]>",
-    b"<a>" * 300,
-    b"[" * 3000,
-    b'{"a":' * 1000,
-    b'{"prompt": {"1": {"class_type": "KSampler", "inputs": {}}}}',
-    b"\xed\xa0\x80",
-    b"\xef\xbf\xbd" * 20,
-    b"1" * 5000,
-    b"1e999",
-    b"\\ud800",
-    b"jumb",
-    b"cbor",
-    b"\0\0\0\x01jumb\xff\xff\xff\xff\xff\xff\xff\xff",
-)
-_TOKENS: Final[dict[str, tuple[bytes, ...]]] = {
-    "JPEG": (
-        *(bytes([0xFF, marker]) for marker in (*range(0xC0, 0xE3), 0xEB, 0xED, 0xFE, 0x01)),
-        b"\xff\xe2\x00\x10ICC_PROFILE\0\1\1",
-        b"\xff\xee\x00\x0eAdobe\0\x64\0\0\0\0\2",
-        b"\xff\xed\0\x1aPhotoshop 3.0\x008BIM\x04\x04",
-        b"\xff\xe2\0\x08MPF\0II",
-    ),
-    "PNG": tuple(
-        struct.pack(">I4s", length, kind)
-        for kind in (b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"iCCP", b"eXIf", b"acTL", b"fcTL", b"fdAT")
-        + (b"zTXt", b"iTXt", b"tEXt", b"caBX", b"gAMA", b"sBIT", b"cICP", b"comf")
-        for length in (0, 13, 2**31 - 1)
-    ),
-    "WEBP": (b"VP8 ", b"VP8L", b"VP8X", b"ANIM", b"ANMF", b"ALPH", b"ICCP", b"EXIF", b"XMP ", b"C2PA", b"\x2f"),
-    "GIF": (b"\x21\xf9\x04", b"\x21\xff\x0bNETSCAPE2.0\3\1\0\0\0", b"\x2c", b"\x3b", b"\x21\xff\x0bXMP DataXMP"),
-    "BMP": (b"\x0c\0\0\0", b"\x28\0\0\0", b"\x7c\0\0\0", b"\x01\0\x20\0\3\0\0\0", b"\x01\0\x08\0\1\0\0\0"),
-    "TIFF": tuple(
-        struct.pack("<HHII", tag, kind, count, value)
-        for tag, kind in ((256, 3), (257, 4), (258, 3), (259, 3), (262, 3), (273, 4), (277, 3), (322, 4), (324, 4))
-        + ((330, 4), (347, 7), (700, 1), (0x8769, 4), (34675, 7), (50706, 1), (339, 3), (338, 3), (317, 3))
-        for count, value in ((1, 1), (1, 8), (2**32 - 1, 8), (1, 65535), (0, 0))
-    ),
-    "AVIF": tuple(
-        struct.pack(">I", size) + kind
-        for kind in (b"meta", b"iloc", b"iinf", b"infe", b"iprp", b"ipco", b"ispe", b"pixi", b"ipma", b"irot")
-        + (b"imir", b"clap", b"grid", b"iref", b"auxC", b"av1C", b"mdat", b"colr", b"uuid", b"moov", b"idat")
-        for size in (0, 1, 8, 2**32 - 1)
-    ),
-    "ONNX": tuple(
-        bytes([4 * 8 + 2, len(name)]) + name
-        for name in (b"Loop", b"If", b"Scan", b"Resize", b"Pad", b"Expand", b"ConstantOfShape", b"NonZero", b"Gather")
-        + (b"Conv", b"MatMul", b"Tile", b"Range", b"TopK", b"OneHot", b"Concat", b"Split", b"Reshape", b"Slice")
-        + (b"QLinearConv", b"ConvTranspose", b"MaxUnpool", b"LSTM", b"GridSample", b"Einsum", b"StringNormalizer")
-        + (b"ScatterND", b"GatherND", b"RoiAlign", b"NonMaxSuppression", b"DFT", b"Attention", b"Col2Im")
-    ),
-}
-_TOKENS["MPO"], _TOKENS["HEIF"] = _TOKENS["JPEG"], (*_TOKENS["AVIF"], b"hvcC", b"hev1", b"\0\0\0\x18ftypheic")
 
 _Mutator = Callable[[bytes, str, random.Random], bytes]
 
@@ -91,8 +31,10 @@ def mutated(kind: str, number: int, seed: int) -> bytes:
     rng = random.Random(f"{seed}:{kind}:{number}")
     data = _sample(kind, rng)
     most = max(_LONGEST, len(data) + 1000)
-    for _ in range(min(1 + int(rng.expovariate(0.7)), 6)):
+    for _ in range(min(1 + int(rng.expovariate(1.0)), 5)):
         (mutate,) = rng.choices(tuple(_WEIGHTS), tuple(_WEIGHTS.values()))
+        if kind == "ONNX" and rng.random() < _DEEP:  # else few would get past the first look at the file
+            mutate = _fields
         data = mutate(data, kind, rng)[:most]
     return mended(kind, data) if rng.random() < 0.75 else data
 
@@ -127,10 +69,26 @@ def _number(data: bytes, kind: str, rng: random.Random) -> bytes:
         place = rng.choice(known)
         at, size, order = place.at, place.size, place.order
     else:
-        at, size, order = rng.randrange(len(data) + 1), rng.choice((1, 2, 4, 8)), rng.choice(("big", "little"))
+        at, size, order = (
+            rng.randrange(len(data) + 1),
+            rng.choice((1, 2, 4, 8)),
+            rng.choice(("big", "little")),
+        )
     before = int.from_bytes(data[at : at + size], order)
     most = 256**size - 1
-    values = (0, 1, 2, most, most - 1, most // 2, most // 2 + 1, before + 1, before - 1, before * 2, before // 2)
+    values = (
+        0,
+        1,
+        2,
+        most,
+        most - 1,
+        most // 2,
+        most // 2 + 1,
+        before + 1,
+        before - 1,
+        before * 2,
+        before // 2,
+    )
     more = (len(data), len(data) - at, 8, 65535, 16_000, 40_000, rng.randrange(most + 1), at, before ^ 0x80)
     return data[:at] + (rng.choice((*values, *more)) % (most + 1)).to_bytes(size, order) + data[at + size :]
 
@@ -166,7 +124,9 @@ def _nested(data: bytes, kind: str, rng: random.Random) -> bytes:
         if kind == "ONNX":
             piece = bytes([rng.choice((0x3A, 0x0A, 0x2A, 0x32, 0x5A))]) + _encoded(len(piece)) + piece
         else:
-            piece = struct.pack(">I", 8 + len(piece)) + rng.choice((b"meta", b"jumb", b"iinf", b"ipco")) + piece
+            piece = (
+                struct.pack(">I", 8 + len(piece)) + rng.choice((b"meta", b"jumb", b"iinf", b"ipco")) + piece
+            )
     return data[:start] + piece + data[end:]
 
 
@@ -184,7 +144,7 @@ def _cut(data: bytes, kind: str, rng: random.Random) -> bytes:
 
 
 def _token(data: bytes, kind: str, rng: random.Random) -> bytes:
-    token = rng.choice((*_TOKENS[kind], rng.choice(_COMMON)))
+    token = rng.choice((*TOKENS[kind], rng.choice(COMMON)))
     start, end = rng.choice(rng.choice(layout(kind, data).levels))
     at = rng.choice((start, end, rng.randrange(len(data) + 1)))
     return data[:at] + token + data[at + (len(token) if rng.random() < 0.6 else 0) :]
@@ -226,7 +186,9 @@ def _field(message: bytes, rng: random.Random, depth: int) -> bytes:
         case 1:
             return message[:end] + whole + message[end:]
         case 2 if wire == 2:
-            text = rng.choice((b"", inside * 2, rng.randbytes(8), b"pixels", b"logit", b"../x", *_TOKENS["ONNX"]))
+            text = rng.choice(
+                (b"", inside * 2, rng.randbytes(8), b"pixels", b"logit", b"../x", *TOKENS["ONNX"])
+            )
             return message[:start] + tag[:1] + _encoded(len(text)) + text + message[end:]
         case 3 if wire == 0:
             value = rng.choice((0, 1, 2, 7, 2**31, 2**32 - 1, 2**63, 2**64 - 1, rng.randrange(64), 2**20))

@@ -19,7 +19,9 @@ def main() -> int:
     parser.add_argument("number", type=int, nargs="?", help="of the input")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--file", type=Path, help="try these bytes instead")
-    parser.add_argument("--keep", type=Path, metavar="FILE", help="write the bytes, made as small as is cheap")
+    parser.add_argument(
+        "--keep", type=Path, metavar="FILE", help="write the bytes, made as small as is cheap"
+    )
     options = parser.parse_args()
     if options.file is not None:
         data = options.file.read_bytes()

@@ -14,7 +14,20 @@ from typing import Final
 _MOST_PIECES: Final = 400
 _TIFF_HEAD: Final = re.compile(rb"II\*\0|MM\0\*")
 _CONTAINERS: Final = frozenset(
-    {b"meta", b"iprp", b"ipco", b"iinf", b"iref", b"moov", b"trak", b"mdia", b"minf", b"stbl", b"dinf", b"jumb"}
+    {
+        b"meta",
+        b"iprp",
+        b"ipco",
+        b"iinf",
+        b"iref",
+        b"moov",
+        b"trak",
+        b"mdia",
+        b"minf",
+        b"stbl",
+        b"dinf",
+        b"jumb",
+    }
 )
 _BARE_MARKERS: Final = frozenset({0x01, *range(0xD0, 0xD9)})
 
@@ -96,9 +109,12 @@ def _walk_jpeg(data: bytes, levels: _Levels, numbers: list[Number]) -> None:
             numbers += [Number(at + 5, 2, "big"), Number(at + 7, 2, "big"), Number(at + 9, 1, "big")]
             numbers += [Number(place, 1, "big") for place in range(at + 4, min(end, at + 20))]
         if marker == 0xDA:  # the image data belongs to its head, up to the next marker
-            end = next(
-                (m.start() for m in re.finditer(rb"\xff[^\0\xd0-\xd7\xff]", data[end:])), len(data) - end
-            ) + end
+            end = (
+                next(
+                    (m.start() for m in re.finditer(rb"\xff[^\0\xd0-\xd7\xff]", data[end:])), len(data) - end
+                )
+                + end
+            )
         levels[0].append((at, min(end, len(data))))
         at = end
     levels[0].append((min(at, len(data)), len(data)))
@@ -181,7 +197,9 @@ def _walk_tiff(data: bytes, levels: _Levels, numbers: list[Number], base: int = 
         seen.add(at)
         (count,) = struct.unpack_from(order + "H", data, at)
         numbers.append(Number(at, 2, name))
-        entries = [place for place in range(at + 2, at + 2 + 12 * min(count, 60), 12) if place + 12 <= len(data)]
+        entries = [
+            place for place in range(at + 2, at + 2 + 12 * min(count, 60), 12) if place + 12 <= len(data)
+        ]
         for place in entries:
             tag, _, _, value = struct.unpack_from(order + "HHII", data, place)
             numbers += [Number(place, 2, name), Number(place + 2, 2, name)]
@@ -213,7 +231,18 @@ def _walk_boxes(
             if kind in _CONTAINERS and len(spans) < 40:
                 skip = {b"meta": 12, b"iinf": 14, b"iref": 12}.get(kind, 8)
                 spans.append((at + skip, close))
-            elif kind in (b"iloc", b"ispe", b"pixi", b"infe", b"pitm", b"ipma", b"av1C", b"hvcC", b"uuid", b"grid"):
+            elif kind in (
+                b"iloc",
+                b"ispe",
+                b"pixi",
+                b"infe",
+                b"pitm",
+                b"ipma",
+                b"av1C",
+                b"hvcC",
+                b"uuid",
+                b"grid",
+            ):
                 numbers += [Number(place, 1, "big") for place in range(at + 8, min(close, at + 60))]
                 numbers += [Number(place, 4, "big") for place in range(at + 12, min(close, at + 60) - 3, 4)]
             at = close

@@ -7,12 +7,12 @@ this process, the trial in one of its own, and what passes the trial is loaded a
 
 import json
 import os
-import resource
 import select
 import signal
 import time
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -35,6 +35,7 @@ MOST_SECONDS: Final = 5.0
 _SECONDS_OF_A_TRIAL: Final = 30.0  # of the clock; the application waits 60
 _GAVE_UP: Final = "of this file could not be read."  # what is said of a reader that raised
 _NEVER: Final = ("unexpected", "model_failed")
+_RAISED: Final = 70  # exit status of a copy of this process whose work raised
 _LONGEST_SIDE: Final = 700  # pixels of a picture that a model which passed its trial is asked about
 
 
@@ -130,14 +131,16 @@ class ModelTarget:
         try:
             problem = json.loads(answer.read_text(encoding="ascii"))["problem"]
         except (OSError, ValueError):
-            return Outcome("apart: the trial left no answer", ended == 0)
+            return Outcome("the trial raised, or left no answer", True, f"ended with {ended}")
         if problem is not None:
             readable = len(problem) < 1000 and problem.isprintable()
             return Outcome("refused: in its trial", not readable, "" if readable else repr(problem[:500]))
         used = forked(lambda: self._use(data, card), _SECONDS_OF_A_TRIAL)
         if used == 0:
             return Outcome("accepted")
-        detail = (self._folder / "detail.txt").read_text(encoding="utf-8") if used == 1 else f"ended with {used}"
+        detail = (
+            (self._folder / "detail.txt").read_text(encoding="utf-8") if used == 1 else f"ended with {used}"
+        )
         return Outcome("a model that passed its trial did harm", True, detail)
 
     def _use(self, data: bytes, card: ModelCard) -> int:
@@ -165,10 +168,10 @@ def _pictures(card: ModelCard) -> list[np.ndarray]:
 
 
 def forked(act: Callable[[], int], seconds: float) -> int | None:
-    """Let a copy of this process act; return its exit status (minus the signal's number), None where it was too slow."""
+    """Let a copy of this process act; return its exit status (minus the signal's number), None if it was too slow."""
     process = os.fork()
     if process == 0:
-        status = 70
+        status = _RAISED
         try:
             status = act()
         finally:
@@ -191,7 +194,7 @@ class Measured:
     Attributes:
         outcome: what came of it.
         seconds: of processor time in this process.
-        grown: bytes by which the peak of resident memory of this process rose.
+        grown: bytes of resident memory that this process needed meanwhile, at its peak, beside those it had.
 
     """
 
@@ -202,16 +205,28 @@ class Measured:
 
 def measured(target: Target, data: bytes) -> Measured:
     """Run a target over an input; one that takes too long is forbidden, whatever came of it."""
-    peak, start = _peak(), time.process_time()
+    resident, start = _forget_peak(), time.process_time()
     outcome = target(data)
     seconds = time.process_time() - start
     if seconds > MOST_SECONDS and not outcome.forbidden:
         outcome = Outcome("over time", True, f"{seconds:.1f} s, {outcome.what}")
-    return Measured(outcome, seconds, _peak() - peak)
+    return Measured(outcome, seconds, _peak() - resident)
+
+
+def _forget_peak() -> int:
+    """Let the peak of resident memory count from now on (Linux); return it in bytes."""
+    with suppress(OSError), open("/proc/self/clear_refs", "w", encoding="ascii") as file:
+        file.write("5")
+    return _peak()
 
 
 def _peak() -> int:
-    return 1024 * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    # Not what getrusage knows: that counts the program in, too, whose place this one took.
+    try:
+        status = Path("/proc/self/status").read_text(encoding="ascii")
+    except OSError:
+        return 0
+    return 1024 * int(status.partition("VmHWM:")[2].split()[0])
 
 
 def told(error: BaseException) -> str:
@@ -227,4 +242,3 @@ TARGETS: Final[dict[str, Callable[[Path], Target]]] = {"picture": PictureTarget,
 def target_for(kind: str) -> str:
     """Return the name of the target for a format."""
     return "model" if kind == "ONNX" else "picture"
-

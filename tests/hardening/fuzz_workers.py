@@ -1,4 +1,4 @@
-"""Processes that try inputs, and whoever gives them out: a process that dies or hangs costs one input, and is counted."""
+"""Processes that try inputs, and who gives them out: one that dies or hangs costs one input, and is counted."""
 
 import multiprocessing
 import os
@@ -26,6 +26,10 @@ Block = tuple[str, int, int]
 """A format, the first number, and the one behind the last."""
 
 
+Run = Callable[[str, int, int], Measured]
+"""Tries an input: a format, its number, the seed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Trouble:
     """An input on which what is forbidden happened."""
@@ -45,6 +49,7 @@ class Tally:
 
     Attributes:
         outcomes: how often each.
+        forbidden: how many of them must never be.
         slowest: most seconds of processor time that an input took.
         largest: most bytes by which an input made a process's peak memory rise, first inputs of a process aside.
         largest_number: which input that was.
@@ -52,6 +57,7 @@ class Tally:
     """
 
     outcomes: Counter[str] = field(default_factory=Counter)
+    forbidden: int = 0
     slowest: float = 0.0
     largest: int = 0
     largest_number: int = -1
@@ -68,7 +74,11 @@ class Results:
 
     tallies: dict[str, Tally] = field(default_factory=dict)
     troubles: list[Trouble] = field(default_factory=list)
-    forbidden: int = 0
+
+    @property
+    def forbidden(self) -> int:
+        """How often what must never be happened."""
+        return sum(tally.forbidden for tally in self.tallies.values())
 
     def note(self, kind: str, number: int, found: Measured) -> None:
         """Count one input."""
@@ -78,15 +88,29 @@ class Results:
         if found.grown > tally.largest:
             tally.largest, tally.largest_number = found.grown, number
         if found.outcome.forbidden:
-            self.forbidden += 1
+            tally.forbidden += 1
             if len(self.troubles) < _MOST_KEPT:
                 self.troubles.append(Trouble(kind, number, found.outcome))
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """How inputs are made and tried; travels to the processes.
+
+    Attributes:
+        seed: of the mutations.
+        run: makes, in a folder of the process's own, what tries inputs; None for the usual way.
+
+    """
+
+    seed: int
+    run: Callable[[Path], Run] | None = None
 
 
 class _Worker:
     """A process, what it was given, and how far it is."""
 
-    def __init__(self, work: "Work") -> None:
+    def __init__(self, work: Work) -> None:
         context = multiprocessing.get_context("spawn")
         self.line, theirs = context.Pipe()
         self.process: BaseProcess = context.Process(target=_serve, args=(theirs, work), daemon=True)
@@ -105,20 +129,6 @@ class _Worker:
         self.process.kill()
         self.process.join()
         self.line.close()
-
-
-@dataclass(frozen=True, slots=True)
-class Work:
-    """How inputs are made and tried; travels to the processes.
-
-    Attributes:
-        seed: of the mutations.
-        run: tries one input, named by its format and number, in a folder of the process's own.
-
-    """
-
-    seed: int
-    run: "Callable[[Path], Callable[[str, int, int], Measured]] | None" = None
 
 
 def try_inputs(
@@ -216,7 +226,7 @@ def _serve(line: Connection, work: Work) -> None:
                 line.send(run(kind, number, work.seed))
 
 
-def runner(folder: Path) -> Callable[[str, int, int], Measured]:
+def runner(folder: Path) -> Run:
     """Return what makes an input and tries it; targets are made when they are first needed."""
     targets = {}
 
