@@ -6,11 +6,14 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QApplication
 
 from cifake_desktop.detection.card import CardError, ModelCard
 from cifake_desktop.finding import Finding
 from cifake_desktop.ui import json_html
 from cifake_desktop.ui.card_html import card_html
+from cifake_desktop.ui.drops import looks_welcome, read_delivery
 from cifake_desktop.ui.provenance_html import provenance_html
 from cifake_desktop.ui.sentences import said
 from cifake_desktop.ui.settings import SETTINGS, Settings
@@ -77,3 +80,25 @@ def test_a_settings_file_of_any_content_gives_values_that_may_be(
     assert (settings.notice is None) == path.exists()
     (kept,) = folder.iterdir()
     assert kept.read_bytes() == content
+
+
+ADDRESSES = (
+    st.sampled_from(["file:///a.png", "http://x/a.png", "data:image/png;base64,AAAA", "a b", "file://"])
+    | texts()
+)
+
+
+@given(st.lists(ADDRESSES, max_size=3), texts(), st.binary(max_size=20), st.none() | texts())
+def test_a_drop_of_any_content_is_files_a_picture_or_nothing(
+    qapp: QApplication, urls: list[str], text: str, image: bytes, html: str | None
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl(url.encode("utf-8", "replace").decode()) for url in urls])
+    data.setText(text.encode("utf-8", "replace").decode())
+    data.setData("application/x-qt-image", image)
+    if html is not None:
+        data.setHtml(html.encode("utf-8", "replace").decode())
+    looks_welcome(data)
+    delivery = read_delivery(data)
+    assert delivery.image is None
+    assert not (delivery.paths and delivery.web_only)
