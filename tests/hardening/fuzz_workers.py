@@ -118,6 +118,7 @@ class _Worker:
         theirs.close()
         self.block: Block | None = None
         self.at = 0
+        self.ready = False
         self.heard = time.monotonic()
 
     def give(self, block: Block) -> None:
@@ -182,6 +183,9 @@ def _listen(running: list[_Worker], results: Results, waiting: list[Block], hung
             while worker.block and worker.line.poll():
                 found = worker.line.recv()
                 worker.heard = time.monotonic()
+                if not worker.ready:
+                    worker.ready = True
+                    continue
                 kind, _, end = worker.block
                 results.note(kind, worker.at, found)
                 worker.at += 1
@@ -191,7 +195,7 @@ def _listen(running: list[_Worker], results: Results, waiting: list[Block], hung
             worker.process.join()
             _bury(worker, running, results, waiting, f"ended with {worker.process.exitcode}", "process died")
     for worker in lines.values():
-        if time.monotonic() - worker.heard > hung:
+        if time.monotonic() - worker.heard > (hung if worker.ready else _SECONDS_UNTIL_HUNG):
             _bury(worker, running, results, waiting, f"no answer in {hung:g} s", "hung")
 
 
@@ -217,6 +221,7 @@ def _serve(line: Connection, work: Work) -> None:
     os.dup2(nowhere, 2)
     with TemporaryDirectory(prefix="fuzz-") as folder:
         run = (work.run or runner)(Path(folder))
+        line.send(None)  # ready
         while True:
             try:
                 kind, first, end = line.recv()

@@ -185,7 +185,7 @@ def troubled(folder: Path) -> Run:
 
 
 def test_a_process_that_dies_or_hangs_costs_one_input_and_is_counted() -> None:
-    results = try_inputs([("PNG", 0, 10)], Work(SEED, troubled), workers=1, hung=3.0)
+    results = try_inputs([("PNG", 0, 10)], Work(SEED, troubled), workers=1, hung=1.0)
     assert results.tallies["PNG"].outcomes == {"readable": 7, "process died": 1, "hung": 1, "exception": 1}
     assert [(trouble.number, trouble.outcome.what) for trouble in results.troubles] == [
         (3, "process died"),
