@@ -8,13 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cifake_desktop.provenance.blocks import Blocks, Text
 from cifake_desktop.provenance.camera import is_complete, read_camera
 from cifake_desktop.provenance.container import read_blocks
 from cifake_desktop.provenance.exif import Exif, read_exif
 from cifake_desktop.provenance.iptc import read_credit
 from cifake_desktop.provenance.isobmff import BrokenBoxError, isobmff_items
 from cifake_desktop.provenance.jumbf import is_too_heavy
-from cifake_desktop.provenance.labels import read_source_types
+from cifake_desktop.provenance.labels import read_aigc_labels, read_source_types
 from cifake_desktop.provenance.source_types import origin_of_source_type, source_type_words
 from cifake_desktop.provenance.trust import TrustListError, TrustStore, read_trust_list
 from cifake_desktop.provenance.xmp import Property, Xmp, read_xmp
@@ -128,7 +129,13 @@ PEM = st.lists(
 ).map("".join)
 
 
-@given(PEM.map(lambda text: text.encode("utf-8", "replace")) | st.binary())
+BLOCK = st.text("ABMITQ=+/ \n-", max_size=12).map(
+    lambda letters: f"-----BEGIN CERTIFICATE-----{letters}-----END CERTIFICATE-----"
+)
+LISTS = PEM | st.lists(BLOCK | st.just("x"), max_size=3).map("\n".join)
+
+
+@given(LISTS.map(lambda text: text.encode("utf-8", "replace")) | st.binary())
 def test_a_trust_list_of_any_content(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
     folder = tmp_path_factory.getbasetemp() / "trust"
     folder.mkdir(exist_ok=True)
@@ -189,6 +196,29 @@ def test_packets_of_any_markup(text: str, encoding: str) -> None:
     xmp = read_xmp([text.encode(encoding, "replace")])
     assert all(isinstance(prop.value, str) for prop in xmp.properties)
     assert len(xmp.problems) <= 1
+
+
+LABEL_PARTS = st.sampled_from(
+    [
+        '{"AIGC": ',
+        '{"Label": "1"',
+        '"Label": ',
+        "}",
+        "[" * 5000,
+        '{"a":' * 3000,
+        '"{}"',
+        ", ",
+        "1e999",
+        "9" * 5000,
+        "NaN",
+    ]
+)
+
+
+@given(st.lists(LABEL_PARTS | texts(6), max_size=6).map("".join), st.sampled_from(["AIGC", ""]))
+def test_labels_of_any_text(text: str, keyword: str) -> None:
+    labels, problems = read_aigc_labels(Blocks("PNG", (Text(keyword, text, "PNG tEXt"),)), Exif(), Xmp())
+    assert len(labels) + len(problems) <= 1
 
 
 EXT = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
