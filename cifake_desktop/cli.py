@@ -367,7 +367,12 @@ def _wanted(arguments: argparse.Namespace, store: FindingStore | None) -> tuple[
         left = None if store is None else _noted(store.open_scan)
         if left is None:
             raise _UsageError("There is no scan that was broken off.")
-        return left.folder, Choice.from_json(left.choice)
+        try:
+            return left.folder, Choice.from_json(left.choice)
+        except ValueError as error:
+            raise _UsageError(
+                f"What was noted of the scan of {left.folder} is damaged; name the folder instead."
+            ) from error
     if arguments.folder is None:
         raise _UsageError("Name the FOLDER to scan, or take up the last one with --resume.")
     return arguments.folder, Choice(arguments.hidden, tuple(arguments.only), tuple(arguments.without))

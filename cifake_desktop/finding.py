@@ -5,10 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from reprlib import repr as shortened
 from typing import Any, Literal, TypeAlias, TypeVar, cast
 
 JSON: TypeAlias = bool | int | float | str | list["JSON"] | dict[str, "JSON"] | None
 DecidedBy: TypeAlias = Literal["pixels", "provenance"]
+
+_MOST_LEVELS = 20  # of objects and lists within each other that a mark's detail may have
 
 _T = TypeVar("_T")
 
@@ -81,9 +84,11 @@ class ModelName:
             ValueError: a key is missing, or a value has the wrong type.
 
         """
+        if not isinstance(found, Mapping):
+            raise ValueError("The name of a model must be a JSON object.")
         own = found.get("own", False)
         if not isinstance(own, bool):
-            raise ValueError(f"The key 'own' of a model cannot hold {own!r}.")
+            raise ValueError(f"The key 'own' of a model cannot hold {shortened(own)}.")
         return _model_name(_need(found, "name", str), _need(found, "version", str), own)
 
 
@@ -196,7 +201,7 @@ class Finding:
         verdict = _get(found, "verdict", str, optional=True)
         decided_by = _get(found, "decided_by", str, optional=True)
         if decided_by not in (None, "pixels", "provenance"):
-            raise ValueError(f"A finding cannot be decided by {decided_by!r}.")
+            raise ValueError(f"A finding cannot be decided by {shortened(decided_by)}.")
         model = _get(found, "model", dict, optional=True)
         error = _get(found, "error", dict, optional=True)
         return cls(
@@ -205,7 +210,7 @@ class Finding:
             width=_get(found, "width", int, optional=True),
             height=_get(found, "height", int, optional=True),
             format=_get(found, "format", str, optional=True),
-            verdict=None if verdict is None else Verdict(verdict),
+            verdict=None if verdict is None else _verdict(verdict),
             probability=_share(found, "probability"),
             decided_by=cast(DecidedBy | None, decided_by),
             model=None if model is None else ModelName.from_json(model),
@@ -263,7 +268,7 @@ def _get(found: Mapping[str, Any], key: str, kind: type[_T], *, optional: bool) 
         return None
     # bool is an int to Python, not to JSON.
     if not isinstance(value, kind) or isinstance(value, bool):
-        raise ValueError(f"The key {key!r} of a finding cannot hold {value!r}.")
+        raise ValueError(f"The key {key!r} of a finding cannot hold {shortened(value)}.")
     return value
 
 
@@ -277,7 +282,10 @@ def _number(found: Mapping[str, Any], key: str, *, optional: bool) -> float | No
     if isinstance(value, float):
         return value
     whole = _get(found, key, int, optional=optional)
-    return None if whole is None else float(whole)
+    try:
+        return None if whole is None else float(whole)
+    except OverflowError as error:
+        raise ValueError(f"The key {key!r} of a finding holds a number beyond counting.") from error
 
 
 def _share(found: Mapping[str, Any], key: str) -> float | None:
@@ -294,19 +302,37 @@ def _seconds(found: Mapping[str, Any]) -> float:
     return seconds
 
 
+def _verdict(name: str) -> Verdict:
+    try:
+        return Verdict(name)
+    except ValueError as error:  # its message would quote the whole of it
+        raise ValueError(f"There is no verdict {shortened(name)}.") from error
+
+
 def _note(item: object) -> str:
     if not isinstance(item, str):
-        raise ValueError(f"A note must be text, not {item!r}.")
+        raise ValueError(f"A note must be text, not {shortened(item)}.")
     return item
 
 
 def _evidence(item: object) -> Evidence:
     if not isinstance(item, dict):
-        raise ValueError(f"Evidence must be a JSON object, not {item!r}.")
+        raise ValueError(f"Evidence must be a JSON object, not {shortened(item)}.")
+    detail = _need(item, "detail", dict)
+    _check_levels(detail)
     return Evidence(
         kind=_need(item, "kind", str),
         says=_need(item, "says", str),
         by=_get(item, "by", str, optional=True),
         status=_need(item, "status", str),
-        detail=_need(item, "detail", dict),
+        detail=detail,
     )
+
+
+def _check_levels(value: object, levels: int = _MOST_LEVELS) -> None:
+    """Refuse what is nested so deeply that writing it again could end the application."""
+    if levels == 0:
+        raise ValueError("The detail of evidence must not be nested so deeply.")
+    if isinstance(value, dict | list):
+        for item in value.values() if isinstance(value, dict) else value:
+            _check_levels(item, levels - 1)

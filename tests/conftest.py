@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import onnx
 import pytest
+from hypothesis import HealthCheck, settings
 from onnx import TensorProto, helper, numpy_helper
 
 from cifake_desktop.about.crash_log import FILE_VARIABLE as CRASH_LOG_VARIABLE
@@ -24,6 +25,15 @@ from cifake_desktop.ui.settings_file import FILE_VARIABLE as SETTINGS_VARIABLE
 
 # Settled when the window's words are first imported; tests read English, whatever the computer speaks.
 os.environ["CIFAKE_DESKTOP_LANGUAGE"] = "en"
+
+# Everyday runs are short and always the same; `python -m tests.hardening fuzz` asks for the long profile. Machines are
+# slow at times, which says nothing about a test.
+_PATIENT: dict[str, Any] = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+settings.register_profile("short", max_examples=60, derandomize=True, database=None, **_PATIENT)
+settings.register_profile(
+    "long", max_examples=int(os.environ.get("CIFAKE_FUZZ_EXAMPLES", "2000")), database=None, **_PATIENT
+)
+settings.load_profile("short")
 
 _TINY_CARD: dict[str, Any] = {
     "schema": 1,

@@ -176,8 +176,11 @@ def _short(error: Exception) -> str:
 
 def _check_contract(name: str, session: Any) -> None:
     """Refuse a model whose inputs or outputs are not those that the application speaks."""
-    inputs = {node.name: (node.type, len(node.shape)) for node in session.get_inputs()}
-    outputs = {node.name: (node.type, len(node.shape)) for node in session.get_outputs()}
+    try:
+        inputs = {node.name: (node.type, len(node.shape)) for node in session.get_inputs()}
+        outputs = {node.name: (node.type, len(node.shape)) for node in session.get_outputs()}
+    except UnicodeDecodeError as error:
+        raise ModelError(f"The names of inputs or outputs in the model file {name} are not text.") from error
     if inputs != {"pixels": ("tensor(uint8)", 4)}:
         raise ModelError(f"The model file {name} must take one input, pixels: uint8 [N, H, W, 3].")
     if outputs != {"logit": ("tensor(float)", 1), "evidence": ("tensor(float)", 3)}:

@@ -30,7 +30,8 @@ COLUMNS = (
 )
 """The first row. Columns may be added at the end, never renamed."""
 
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+# The wide signs, too: where those are usual, spreadsheets take them for the narrow ones.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 def write_csv(findings: Iterable[Finding], target: Path) -> None:

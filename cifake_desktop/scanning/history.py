@@ -16,6 +16,9 @@ ERROR: Final = "error"
 OUTCOMES: Final = (*(verdict.value for verdict in Verdict), NO_VERDICT, ERROR)
 """How the examination of a file can have ended."""
 
+_MOST_WORDS: Final = 100  # of a search that are looked for
+_LONGEST_WORD: Final = 5_000  # characters; no path and no name of a model is longer
+
 # Earlier "times" only keep the order of findings whose time is not known; see the steps of the store.
 _EARLIEST: Final = 86_400.0
 _LATEST: Final = (
@@ -43,8 +46,8 @@ class Search:
     """What to look for; all of it must hold.
 
     Attributes:
-        words: separated by spaces. Each must occur in the path or in what the model is called, or be a word of the
-            verdict, such as "inconclusive".
+        words: separated by spaces, a hundred at most; others are left out. Each must occur in the path or in what the
+            model is called, or be a word of the verdict, such as "inconclusive".
         outcome: one of `OUTCOMES`, or None for any.
         since: the time of the examination at the earliest, in seconds since 1970, or None.
         until: the time that it was before, likewise.
@@ -210,12 +213,15 @@ def _condition(search: Search) -> tuple[str, list[object]]:
         if bound is not None:
             conditions.append(f"examined {sign} ? AND examined >= {_EARLIEST}")
             values.append(bound)
-    for word in search.words.split():
+    for word in search.words.split()[:_MOST_WORDS]:
         either = [
             _is(outcome)
             for outcome, words in _WORDS.items()
             if word.casefold() in words or (word.casefold(), outcome) in search.names
         ]
+        if len(word) > _LONGEST_WORD:  # SQLite takes no such pattern
+            conditions.append("0")
+            continue
         for pattern in sorted(_patterns(word)):
             either.append(r"CAST(path AS TEXT) LIKE ? ESCAPE '\' OR model LIKE ? ESCAPE '\'")
             values.extend((pattern, pattern))
@@ -238,8 +244,10 @@ def _patterns(word: str) -> set[str]:
     return {"%" + way.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_") + "%" for way in sound}
 
 
-def _entry(setup: str, path: bytes, examined: float, text: str) -> Entry | None:
-    """Return a row as an entry; one that cannot be read is as good as none."""
+def _entry(setup: object, path: object, examined: object, text: str) -> Entry | None:
+    """Return a row as an entry; one that cannot be read is as good as none. SQLite keeps values of any type."""
+    if not (isinstance(setup, str) and isinstance(path, bytes) and isinstance(examined, float)):
+        return None
     try:
         finding = Finding.from_json(json.loads(text))
     except (ValueError, RecursionError):

@@ -49,9 +49,21 @@ class Choice:
 
     @classmethod
     def from_json(cls, text: str) -> "Choice":
-        """Return the choice that `to_json` wrote."""
-        found = json.loads(text)
-        return cls(bool(found["hidden"]), tuple(found["only"]), tuple(found["without"]))
+        """Return the choice that `to_json` wrote.
+
+        Raises:
+            ValueError: the text is something else.
+
+        """
+        try:
+            found = json.loads(text)
+            choice = cls(found["hidden"], tuple(found["only"]), tuple(found["without"]))
+        except (KeyError, TypeError, RecursionError) as error:
+            raise ValueError("This is no choice of files.") from error
+        patterns = (*choice.only, *choice.without)
+        if not (isinstance(choice.hidden, bool) and all(isinstance(pattern, str) for pattern in patterns)):
+            raise ValueError("This is no choice of files.")
+        return choice
 
     def takes_file(self, name: str) -> bool:
         """Tell whether a file of this name is wanted."""

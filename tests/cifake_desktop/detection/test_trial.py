@@ -318,3 +318,8 @@ def test_the_card_is_read_without_loading_the_model(
     tiny_onnx: Callable[..., bytes], tiny_card: dict[str, Any]
 ) -> None:
     assert json.loads(card_text("given.onnx", tiny_onnx())) == tiny_card
+
+
+def test_names_that_are_no_text(tiny_onnx: Callable[..., bytes]) -> None:
+    content = tiny_onnx().replace(b"logit", b"log\xff\xfe")
+    assert "are not text" in refusal(content)

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from cryptography.x509 import ObjectIdentifier
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cifake_desktop.finding import Evidence
@@ -286,7 +286,6 @@ SIGNED = [(sign(saved(picture(), name), name), name) for name in ("JPEG", "PNG",
 SIGNED.append((sign(JPEG, actions=(opened(),), ingredients=(Ingredient(sign(JPEG)),)), "JPEG"))
 
 
-@settings(deadline=None, max_examples=400)
 @given(st.data())
 def test_no_mutation_passes_for_trusted_or_raises(data: st.DataObject) -> None:
     content, name = SIGNED[data.draw(st.integers(0, len(SIGNED) - 1))]

@@ -2,7 +2,7 @@ import struct
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cifake_desktop.provenance.exif import Exif, read_exif
@@ -110,7 +110,6 @@ def test_cut_exif_keeps_what_stood_before() -> None:
     assert exif.problems == (DAMAGED,)
 
 
-@settings(max_examples=200, deadline=None)
 @given(
     changes=st.lists(st.tuples(st.integers(0, 600), st.binary(min_size=1, max_size=4)), max_size=8),
     cut=st.integers(0, 700),

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cifake_desktop.finding import Evidence
@@ -649,7 +649,6 @@ def metadata_texts(draw: st.DrawFn) -> str:
     return seed[:at] + draw(st.text(max_size=10)) + seed[at + length :]
 
 
-@settings(deadline=None, max_examples=300)
 @given(
     st.lists(st.tuples(st.sampled_from(KEYWORDS), metadata_texts()), max_size=4),
     st.none() | metadata_texts(),

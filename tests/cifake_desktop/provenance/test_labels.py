@@ -1,7 +1,7 @@
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cifake_desktop.provenance.blocks import Blocks, Text
@@ -106,7 +106,6 @@ _VALUES = st.recursive(
 )
 
 
-@settings(max_examples=100, deadline=None)
 @given(value=_VALUES, label=_VALUES)
 def test_aigc_labels_of_any_shape_never_raise(value: object, label: object) -> None:
     text = json.dumps({"AIGC": {"Label": label, "ContentProducer": value}})
@@ -125,7 +124,6 @@ def test_iptc_iim() -> None:
     assert read_credit(dataset(80, b"A person")) is None
 
 
-@settings(max_examples=100, deadline=None)
 @given(data=st.binary(max_size=200), cut=st.integers(0, 60))
 def test_iptc_iim_never_raises(data: bytes, cut: int) -> None:
     whole = dataset(110, b"Made with Google AI")

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cifake_desktop.provenance.manifests import (
@@ -220,7 +220,6 @@ JUNK = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from(["active_manifest", "manifests"]), JUNK), JUNK, JUNK)
 def test_nothing_that_a_store_holds_raises(junk: dict[str, Any], one: object, two: object) -> None:
     for given_store in (junk, {"active_manifest": "active", "manifests": {"active": one, "one": two}}):

@@ -4,7 +4,7 @@ import json
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -103,7 +103,6 @@ WHOLE = [
 PIXELS = np.asarray(STEALTH)
 
 
-@settings(deadline=None, max_examples=300)
 @given(st.data())
 def test_mutated_files_never_raise_and_no_reader_gives_up(data: st.DataObject) -> None:
     content, kind = data.draw(st.sampled_from(WHOLE))

@@ -3,7 +3,7 @@ from contextlib import suppress
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cifake_desktop.provenance.stealth import StealthError, read_stealth
@@ -48,7 +48,6 @@ def test_text_that_is_no_utf8_is_read_as_far_as_it_goes() -> None:
     assert read_stealth(with_stealth(COLOURS, stealth_bits("stealth_rgbinfo", b"ab\xff")), None) == "ab\ufffd"
 
 
-@settings(deadline=None)
 @given(
     st.integers(1, 40),
     st.integers(1, 40),

@@ -2,7 +2,7 @@ from io import BytesIO
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -88,7 +88,6 @@ def test_small_and_narrow_pictures_have_none(size: tuple[int, int]) -> None:
     assert read_watermark(np.zeros((*size, 3), np.uint8)) is None
 
 
-@settings(deadline=None, max_examples=60)
 @given(
     st.integers(256, 400),
     st.integers(256, 400),

@@ -1,7 +1,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cifake_desktop.provenance.xmp import Property, read_xmp
@@ -82,7 +82,6 @@ def test_a_value_of_megabytes_is_cut() -> None:
     assert 100_000 <= len(value) <= 100_000 + 2**17
 
 
-@settings(max_examples=150, deadline=None)
 @given(
     changes=st.lists(st.tuples(st.integers(0, 400), st.binary(min_size=1, max_size=4)), max_size=6),
     cut=st.integers(0, 500),
