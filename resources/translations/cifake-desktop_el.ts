@@ -3084,6 +3084,10 @@
    <translation>Λείπουν τα μοντέλα που συνοδεύουν την εφαρμογή: {0}</translation>
   </message>
   <message>
+   <source>The names of inputs or outputs in the model file {0} are not text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The next picture is on its way…</source>
    <translation>Η επόμενη εικόνα έρχεται…</translation>
   </message>

@@ -3084,6 +3084,10 @@
    <translation>Faltan los modelos que vienen con la aplicación: {0}</translation>
   </message>
   <message>
+   <source>The names of inputs or outputs in the model file {0} are not text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The next picture is on its way…</source>
    <translation>La siguiente imagen está en camino…</translation>
   </message>
