@@ -108,7 +108,7 @@ def mapping(card: Mapping[str, Any], key: str) -> Mapping[str, Any]:
 def label(card: Mapping[str, Any], key: str) -> str:
     """Return a name that can stand anywhere: in a table, a file name, a terminal, a page."""
     value = card.get(key)
-    if not isinstance(value, str) or not _LABEL.fullmatch(value):
+    if not isinstance(value, str) or not _LABEL.fullmatch(value) or value != " ".join(value.split()):
         raise CardError(
             f"The key {key!r} of a card must hold up to 64 plain letters, digits and ._+()-, "
             f"not {shortened(value)}."

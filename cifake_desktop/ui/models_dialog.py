@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from cifake_desktop.detection.library import Library, LibraryModel, shown_name
 from cifake_desktop.detection.model import ModelError
+from cifake_desktop.finding import ModelName
 from cifake_desktop.ui.banner import Banner
 from cifake_desktop.ui.busy_strip import BusyStrip
 from cifake_desktop.ui.card_html import accepted_words
@@ -33,7 +34,7 @@ from cifake_desktop.ui.sentences import said
 from cifake_desktop.ui.tasks import Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, TYPE_SMALL, scaled_font, theme
 from cifake_desktop.ui.translation import tr
-from cifake_desktop.ui.words import shown_text
+from cifake_desktop.ui.words import model_words, shown_text
 
 MODEL_SUFFIX: Final = ".onnx"
 Result = TypeVar("Result")
@@ -41,6 +42,7 @@ Result = TypeVar("Result")
 _FILTER: Final = f"{tr('Models')} (*{MODEL_SUFFIX});;{tr('All files')} (*)"
 _NARROWEST: Final = 320
 _WIDEST: Final = 960
+_WIDEST_TITLE: Final = 480
 _AUTOMATIC: Final = "Automatic"
 _AUTOMATIC_WORDS: Final = tr("Each picture goes to the bundled model that was made for pictures of its size.")
 _OWN_WORDS: Final = tr("Is asked first, for pictures that it accepts; all others go to the bundled models.")
@@ -363,8 +365,11 @@ def _wrapping(text: str, role: str | None = None) -> PlainLabel:
 
 
 def _choice(title: str, meaning: str, *, checked: bool) -> QRadioButton:
-    radio = QRadioButton(title.replace("&", "&&"))
+    radio = QRadioButton()
     radio.setFont(scaled_font(1.0, QFont.Weight.DemiBold))
+    # A button does not wrap; one that is too wide would push others out of sight.
+    shown = radio.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, _WIDEST_TITLE)
+    radio.setText(shown.replace("&", "&&"))
     radio.setAccessibleName(title)
     radio.setAccessibleDescription(meaning)
     radio.setChecked(checked)
@@ -375,8 +380,7 @@ def _title(model: LibraryModel) -> str:
     """Return what people know a model by; one of the user's own says so, whatever it calls itself."""
     if model.card is None:
         return shown_text(model.name)
-    name = shown_text(f"{model.card.name} {model.card.version}")
-    return tr("{model} (own model)", model=name) if model.own else name
+    return model_words(ModelName(name=model.card.name, version=model.card.version, own=model.own))
 
 
 def _dropped(data: QMimeData) -> Path | None:

@@ -183,9 +183,13 @@ def decision_sentence(finding: Finding) -> str:
 
 
 def model_words(model: ModelName) -> str:
-    """Return a model's name and version, fit for a widget; a name that is endless is cut short."""
-    name = shown_text(said(str(model)))
-    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
+    """Return a model's name and version, fit for a widget; a name that is endless is cut short.
+
+    However long the name is, a model of somebody's own is told as one.
+    """
+    name = shown_text(f"{model.name} {model.version}")
+    name = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
+    return tr("{model} (own model)", model=name) if model.own else name
 
 
 def explanation_lines(finding: Finding) -> list[str]:

@@ -52,6 +52,8 @@ def test_operating_points(tiny_card: dict[str, Any]) -> None:
         ("name", "<b>cifake</b>"),
         ("name", "cif\u0430ke"),  # a Cyrillic letter
         ("name", "cifake\n"),
+        ("name", "cifake 1.1.0" + " " * 30 + "x"),
+        ("name", "cifake "),
         ("version", "1\x1b[31m"),
         ("purpose", "left\u202eright"),
         ("purpose", "x" * 301),

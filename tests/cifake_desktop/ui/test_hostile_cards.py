@@ -210,6 +210,11 @@ def test_the_list_of_models(qtbot: QtBot, window: MainWindow) -> None:
     check_texts(dialog)
     check_fits(dialog)
     assert dialog.width() <= 960
+    for row in dialog.rows:
+        for button in (row.card_button, row.remove_button):
+            if button.isVisible():
+                right = button.mapTo(dialog, button.rect().topRight()).x()
+                assert right < dialog.width(), "a button lies beyond the edge"
     dialog.close()
 
 
@@ -222,7 +227,7 @@ def test_a_picture_that_such_a_model_answers_about(
         window.open_paths([draw("a.png", 255, (48, 48))])
         qtbot.waitUntil(lambda: len(page.panels) == 1 and page.panels[0].finding is not None)
         show(page.panels[0])
-    assert page.panels[0].model_link.text() == "W" * 40 + "…"
+    assert page.panels[0].model_link.text() == "W" * 40 + "… (own model)"
     assert page.panels[0].badge.words.text() == "Inconclusive"
     check_texts(window)
     check_fits(window)
