@@ -384,7 +384,7 @@ def _keeper(store: FindingStore, setup: ExaminerSetup) -> Keeper:
     def wait(sentence: str) -> bool:
         if sentence not in said:
             said.add(sentence)
-            _say(f"{sentence} The scan waits for room; Ctrl-C ends it.")
+            _say(f"{sentence} The scan waits; Ctrl-C ends it.")
         time.sleep(_SECONDS_BETWEEN_TRIES)
         return True
 

@@ -65,14 +65,17 @@ class UnusableError(Exception):
     """The file must be set aside; the message says why, as half a sentence."""
 
 
-def open_database(file: Path) -> tuple[sqlite3.Connection, str | None]:
+def open_database(
+    file: Path, damaged: tuple[int, int] | None = None
+) -> tuple[sqlite3.Connection, Path | None, str | None]:
     """Open the file, or make it; one that cannot be used is set aside.
 
     Args:
         file: the database; its folder must be there.
+        damaged: number of a file, as `number_of` gives it, that turned out to be damaged after it was opened.
 
     Returns:
-        The connection, and what was set aside and why, in a sentence for people, or None.
+        The connection; what was set aside, or None; and why, in a sentence for people, or None.
 
     Raises:
         OSError: the file could not be set aside.
@@ -80,16 +83,29 @@ def open_database(file: Path) -> tuple[sqlite3.Connection, str | None]:
         UnusableError: nor could the one that was to take its place.
 
     """
-    try:
-        return _opened(file), None
-    except UnusableError:
-        # Another process may be setting it aside just now: what that one makes in its place must stay.
-        with _alone(file.parent):
+    if damaged is None:
+        with suppress(UnusableError):
+            return _opened(file), None, None
+    # Another process may be setting it aside just now: what that one makes in its place must stay.
+    with _alone(file.parent):
+        why = "it is damaged, or no database"
+        if damaged is None or damaged != number_of(file):
             try:
-                return _opened(file), None
+                return _opened(file), None, None
             except UnusableError as error:
-                notice = _set_aside(file, str(error))
-            return _opened(file), notice
+                why = str(error)
+        aside = _set_aside(file)
+        told = f"The file of findings could not be used, because {why}. It was set aside as {aside.name}."
+        return _opened(file), aside, told
+
+
+def number_of(file: Path) -> tuple[int, int] | None:
+    """Return what tells the file from another one that takes its place; None where there is none."""
+    try:
+        status = os.stat(file)
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def flush_log(file: Path) -> None:
@@ -109,9 +125,18 @@ def flush_log(file: Path) -> None:
 
 def is_damage(error: sqlite3.Error) -> bool:
     """Tell whether an error means that the file itself is damaged, or no database at all."""
-    # Extended codes hold the plain one in their last byte.
+    return _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def is_busy(error: sqlite3.Error) -> bool:
+    """Tell whether an error means that another process uses the file."""
+    return _code(error) == sqlite3.SQLITE_BUSY
+
+
+def _code(error: sqlite3.Error) -> int | None:
+    """Return what SQLite says went wrong; an extended code holds the plain one in its last byte."""
     code = getattr(error, "sqlite_errorcode", None)
-    return code is not None and code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    return None if code is None else code & 0xFF
 
 
 def _opened(file: Path) -> sqlite3.Connection:
@@ -122,15 +147,22 @@ def _opened(file: Path) -> sqlite3.Connection:
         sqlite3.Error: it could not be opened or written.
 
     """
-    connection = sqlite3.connect(file, timeout=SECONDS_OF_PATIENCE, check_same_thread=False)
-    try:
-        _prepare(connection)
-    except BaseException as error:
-        connection.close()
-        if isinstance(error, sqlite3.Error) and is_damage(error):
-            raise UnusableError("it is damaged, or no database") from error
-        raise
-    return connection
+    end = time.monotonic() + SECONDS_OF_PATIENCE
+    while True:
+        connection = sqlite3.connect(file, timeout=SECONDS_OF_PATIENCE, check_same_thread=False)
+        try:
+            _prepare(connection)
+        except BaseException as error:
+            connection.close()
+            if isinstance(error, sqlite3.Error):
+                if is_damage(error):
+                    raise UnusableError("it is damaged, or no database") from error
+                # Where two make the same file, SQLite tells one of them at once rather than wait.
+                if is_busy(error) and time.monotonic() < end:
+                    time.sleep(_LOOK_AGAIN)
+                    continue
+            raise
+        return connection
 
 
 def _prepare(connection: sqlite3.Connection) -> None:
@@ -185,8 +217,8 @@ def _alone(folder: Path) -> Iterator[None]:
         os.close(descriptor)
 
 
-def _set_aside(file: Path, why: str) -> str:
-    """Rename the file, and what SQLite put beside it; return the sentence that says so."""
+def _set_aside(file: Path) -> Path:
+    """Rename the file, and what SQLite put beside it; return the new path."""
     stamp = time.strftime("%Y%m%d-%H%M%S")
     aside = file.with_name(f"{file.name}.{stamp}.aside")
     number = 0
@@ -198,7 +230,7 @@ def _set_aside(file: Path, why: str) -> str:
         with suppress(FileNotFoundError):
             _beside(file, suffix).rename(_beside(aside, suffix))
     file.rename(aside)
-    return f"The file of findings could not be used, because {why}. It was set aside as {aside.name}."
+    return aside
 
 
 def _beside(file: Path, suffix: str) -> Path:

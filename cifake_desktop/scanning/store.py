@@ -19,7 +19,15 @@ from typing import Any, Final
 import platformdirs
 
 from cifake_desktop.finding import Finding
-from cifake_desktop.scanning.database import UnusableError, flush_log, open_database
+from cifake_desktop.scanning.database import (
+    UnusableError,
+    flush_log,
+    is_busy,
+    is_damage,
+    number_of,
+    open_database,
+)
+from cifake_desktop.scanning.salvage import salvage
 from cifake_desktop.scanning.walk import FoundFile
 
 FILE_VARIABLE: Final = "CIFAKE_DESKTOP_FINDINGS"
@@ -44,6 +52,18 @@ class StoreError(Exception):
 
 class StoreFullError(StoreError):
     """There is no room left on the disk."""
+
+
+class StoreBusyError(StoreError):
+    """Another process has been using the file for longer than patience lasts."""
+
+
+class StoreLostError(StoreError):
+    """The file is not in its place any more, or damaged; `FindingStore.begin_anew` may help."""
+
+    def __init__(self, message: str, *, damaged: bool = False) -> None:
+        super().__init__(message)
+        self.damaged = damaged
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +97,59 @@ class FindingStore:
         self.notice: str | None = None
         """What was set aside, and why, in a sentence for people, or None."""
         self._lock = threading.RLock()  # a transaction of this store is one thread's
+        self._has_log = False
         self._unflushed = threading.Event()
-        self._trouble: OSError | None = None  # that a flush on the side had, for the next to keep something
+        self._trouble: StoreError | None = (
+            None  # that a flush on the side had, for the next to keep something
+        )
         self._closing = threading.Event()
         self._flusher: threading.Thread | None = None
+        self._begun: dict[int, tuple[bytes, str]] = {}  # folders and choices of scans, by number
+        self._renumbered: dict[int, int] = {}
+        self._connection, self._number = self._opened()
+
+    def begin_anew(self, error: StoreLostError) -> None:
+        """Go on in a new file in the place of one that is gone or damaged, with what can be read of a damaged one.
+
+        The notice then says so.
+
+        Args:
+            error: that was raised.
+
+        Raises:
+            StoreError: there can be none.
+
+        """
+        with _turn, self._lock:
+            self._connection.close()
+            self._connection, self._number = self._opened(self._number if error.damaged else None)
+            self._trouble = None
+        if self.notice is None:
+            self.notice = f"{error} A new one was begun."
+        for number, (folder, choice) in self._begun.items():
+            self._renumbered[number] = self._note(folder, choice)
+
+    def _opened(
+        self, damaged: tuple[int, int] | None = None
+    ) -> tuple[sqlite3.Connection, tuple[int, int] | None]:
+        """Open the file; where it was set aside, take over what can be read of it, and say so in the notice.
+
+        Raises:
+            StoreError: it can be neither opened nor set aside.
+
+        """
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
-            self._connection, self.notice = open_database(self.file)
+            connection, aside, self.notice = open_database(self.file, damaged)
         except (OSError, sqlite3.Error, UnusableError) as error:
             raise StoreError(f"Findings cannot be kept in {self.file}: {error}.") from error
+        if aside is not None:
+            number = salvage(aside, connection)
+            if number:
+                self.notice = f"{self.notice} Findings that could still be read were taken over: {number:,}."
+        (journal,) = connection.execute("PRAGMA journal_mode").fetchone()
+        self._has_log = journal == "wal"
+        return connection, number_of(self.file)
 
     def __enter__(self) -> "FindingStore":
         return self
@@ -98,8 +162,9 @@ class FindingStore:
         self._closing.set()
         if self._flusher is not None:
             self._flusher.join()
-        with suppress(StoreError):
-            self.flush()
+        if self._unflushed.is_set():
+            with suppress(StoreError):
+                self.flush()
         self._connection.close()
 
     def known(self, setup: str, files: Sequence[FoundFile]) -> dict[Path, Finding]:
@@ -137,9 +202,7 @@ class FindingStore:
             for file, finding in examined
             if file.size >= 0 and (finding.error is None or finding.error.code in _LASTING)
         ]
-        if self._trouble is not None:
-            trouble, self._trouble = self._trouble, None
-            raise self._not_flushed(trouble) from trouble
+        self._look_after()
         with _turn, self._transaction():
             self._connection.executemany(
                 "INSERT OR REPLACE INTO findings (setup, path, size, modified_ns, finding, examined)"
@@ -147,7 +210,7 @@ class FindingStore:
                 rows,
             )
         self._unflushed.set()
-        if self._flusher is None:
+        if self._has_log and self._flusher is None:
             self._flusher = threading.Thread(target=self._flush_often, name="store", daemon=True)
             self._flusher.start()
 
@@ -159,6 +222,8 @@ class FindingStore:
 
         """
         self._unflushed.clear()
+        if not self._has_log:  # each commit is on the disk already
+            return
         try:
             flush_log(self.file)
         except OSError as error:
@@ -168,13 +233,32 @@ class FindingStore:
         """Keep nobody waiting: neither lock is held meanwhile."""
         while not self._closing.wait(_SECONDS_BETWEEN_FLUSHES):
             if self._unflushed.is_set():
-                self._unflushed.clear()
                 try:
-                    flush_log(self.file)
-                except OSError as error:
+                    self.flush()
+                except StoreError as error:
                     self._trouble = error
 
+    def _look_after(self) -> None:
+        """Make sure that what is kept now will be found again.
+
+        Raises:
+            StoreLostError: the file is gone.
+            StoreError: what was kept before did not get to the disk.
+
+        """
+        if self._trouble is not None:
+            trouble, self._trouble = self._trouble, None
+            raise trouble
+        if number_of(self.file) != self._number:
+            raise StoreLostError(
+                f"The file of findings {self.file} is gone or was replaced while it was in use."
+            )
+
     def _not_flushed(self, error: OSError) -> StoreError:
+        if isinstance(error, FileNotFoundError):  # the log is gone, though never while all is well
+            return StoreLostError(
+                f"The file of findings {self.file} is gone or was replaced while it was in use."
+            )
         return StoreError(
             f"The findings in {self.file} cannot be read or written: {error.strerror or error}."
         )
@@ -204,11 +288,16 @@ class FindingStore:
             StoreError: the database cannot be written.
 
         """
-        path = _key(folder)
+        number = self._note(_key(folder), choice)
+        self._begun[number] = (_key(folder), choice)
+        return number
+
+    def _note(self, folder: bytes, choice: str) -> int:
+        """Note a scan that has not ended."""
         with self._transaction():
-            self._connection.execute("DELETE FROM scans WHERE folder = ? AND ended IS NULL", (path,))
+            self._connection.execute("DELETE FROM scans WHERE folder = ? AND ended IS NULL", (folder,))
             cursor = self._connection.execute(
-                "INSERT INTO scans (folder, choice, began) VALUES (?, ?, ?)", (path, choice, time.time())
+                "INSERT INTO scans (folder, choice, began) VALUES (?, ?, ?)", (folder, choice, time.time())
             )
         self.flush()
         return int(cursor.lastrowid or 0)
@@ -220,8 +309,10 @@ class FindingStore:
             StoreError: the database cannot be written.
 
         """
+        self._begun.pop(number, None)
+        row = self._renumbered.pop(number, number)
         with self._transaction():
-            self._connection.execute("UPDATE scans SET ended = ? WHERE id = ?", (time.time(), number))
+            self._connection.execute("UPDATE scans SET ended = ? WHERE id = ?", (time.time(), row))
         self.flush()
 
     def open_scan(self) -> OpenScan | None:
@@ -231,7 +322,8 @@ class FindingStore:
             StoreError: the database cannot be read.
 
         """
-        query = "SELECT folder, choice FROM scans WHERE ended IS NULL ORDER BY began DESC, id DESC LIMIT 1"
+        # By number, not by time: clocks are put back.
+        query = "SELECT folder, choice FROM scans WHERE ended IS NULL ORDER BY id DESC LIMIT 1"
         rows = self.read(query)
         return OpenScan(Path(os.fsdecode(rows[0][0])), rows[0][1]) if rows else None
 
@@ -302,9 +394,9 @@ def _key(path: Path) -> bytes:
 
 def _told(error: sqlite3.Error, file: Path) -> StoreError:
     """Return the error for people that this one means."""
-    code = getattr(error, "sqlite_errorcode", None)
-    if code == sqlite3.SQLITE_FULL:
+    if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
         return StoreFullError(f"There is no room left on the disk for the findings in {file}.")
-    if code == sqlite3.SQLITE_BUSY:
-        return StoreError(f"The findings in {file} are in use, for example by a scan.")
-    return StoreError(f"The findings in {file} cannot be read or written: {error}.")
+    if is_busy(error):
+        return StoreBusyError(f"The findings in {file} are in use, for example by a scan.")
+    sentence = f"The findings in {file} cannot be read or written: {error}."
+    return StoreLostError(sentence, damaged=True) if is_damage(error) else StoreError(sentence)

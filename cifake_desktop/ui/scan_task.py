@@ -150,9 +150,7 @@ def _kept(
             control.progress(Trouble(said(shown_text(store.notice))))
 
         def wait(sentence: str) -> bool:
-            control.progress(
-                Trouble(tr("{problem} The scan waits for room.", problem=said(shown_text(sentence))))
-            )
+            control.progress(Trouble(tr("{problem} The scan waits.", problem=said(shown_text(sentence)))))
             time.sleep(_TRY_AGAIN)
             return not control.cancelled()
 

@@ -66,11 +66,11 @@ class WindowKeeper(Keeper):
         terms: Callable[[], ScanTerms],
         store: FindingStore,
         setup: str,
-        on_full: Callable[[str], bool],
+        on_wait: Callable[[str], bool],
         on_trouble: Callable[[str], None],
     ) -> None:
         """Ask `terms` each time whether findings are kept; all else is as `Keeper` takes it."""
-        super().__init__(store, setup, terms().judged, on_full, on_trouble)
+        super().__init__(store, setup, terms().judged, on_wait, on_trouble)
         self._terms = terms
 
     def known(self, files: Sequence[FoundFile]) -> dict[Path, Finding]:
@@ -78,7 +78,7 @@ class WindowKeeper(Keeper):
         return super().known(files) if self._ask() else {}
 
     def keep(self, examined: Sequence[tuple[FoundFile, Finding]]) -> None:
-        """Keep new findings; while the disk is full, wait."""
+        """Keep new findings; while the disk is full, or the store in use, wait."""
         if self._ask():
             super().keep(examined)
 

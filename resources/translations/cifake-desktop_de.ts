@@ -2812,6 +2812,10 @@
    <translation>Die Datei der Befunde war nicht verwendbar: {0}. Sie wurde als {1} beiseitegelegt.</translation>
   </message>
   <message>
+   <source>The file of findings {0} is gone or was replaced while it was in use.</source>
+   <translation>Die Datei der Befunde {0} ist verschwunden oder wurde ersetzt, während sie benutzt wurde.</translation>
+  </message>
+  <message>
    <source>The file of settings could not be used, because {0}. The usual settings hold.</source>
    <translation>Die Einstellungsdatei war nicht verwendbar: {0}. Es gelten die üblichen Einstellungen.</translation>
   </message>
@@ -4780,8 +4784,16 @@
    <translation>{0} (eigenes Modell)</translation>
   </message>
   <message>
+   <source>{0} A new one was begun.</source>
+   <translation>{0} Eine neue wurde begonnen.</translation>
+  </message>
+  <message>
    <source>{0} Choose the folder above it: “{1}”.</source>
    <translation>{0} Wählen Sie den Ordner darüber: „{1}“.</translation>
+  </message>
+  <message>
+   <source>{0} Findings that could still be read were taken over: {1}.</source>
+   <translation>{0} Befunde, die noch zu lesen waren, wurden übernommen: {1}.</translation>
   </message>
   <message>
    <source>{0} It was set aside as {1}.</source>
@@ -5288,8 +5300,8 @@
    <translation>{picture}, Fortsetzung: {name}</translation>
   </message>
   <message>
-   <source>{problem} The scan waits for room.</source>
-   <translation>{problem} Die Prüfung wartet auf Platz.</translation>
+   <source>{problem} The scan waits.</source>
+   <translation>{problem} Die Prüfung wartet.</translation>
   </message>
   <message>
    <source>{rate} (default)</source>

@@ -2812,6 +2812,10 @@
    <translation>Δεν ήταν δυνατή η χρήση του αρχείου ευρημάτων, επειδή {0}. Διατηρήθηκε χωριστά ως {1}.</translation>
   </message>
   <message>
+   <source>The file of findings {0} is gone or was replaced while it was in use.</source>
+   <translation>Το αρχείο ευρημάτων {0} χάθηκε ή αντικαταστάθηκε ενώ χρησιμοποιούνταν.</translation>
+  </message>
+  <message>
    <source>The file of settings could not be used, because {0}. The usual settings hold.</source>
    <translation>Δεν ήταν δυνατή η χρήση του αρχείου ρυθμίσεων, επειδή {0}. Ισχύουν οι συνήθεις ρυθμίσεις.</translation>
   </message>
@@ -4780,8 +4784,16 @@
    <translation>{0} (δικό σας μοντέλο)</translation>
   </message>
   <message>
+   <source>{0} A new one was begun.</source>
+   <translation>{0} Ξεκίνησε ένα νέο.</translation>
+  </message>
+  <message>
    <source>{0} Choose the folder above it: “{1}”.</source>
    <translation>{0} Επιλέξτε τον φάκελο που τον περιέχει: «{1}».</translation>
+  </message>
+  <message>
+   <source>{0} Findings that could still be read were taken over: {1}.</source>
+   <translation>{0} Τα ευρήματα που διαβάζονταν ακόμη μεταφέρθηκαν: {1}.</translation>
   </message>
   <message>
    <source>{0} It was set aside as {1}.</source>
@@ -5288,8 +5300,8 @@
    <translation>{picture}, συνέχεια: {name}</translation>
   </message>
   <message>
-   <source>{problem} The scan waits for room.</source>
-   <translation>{problem} Η σάρωση περιμένει να ελευθερωθεί χώρος.</translation>
+   <source>{problem} The scan waits.</source>
+   <translation>{problem} Η σάρωση περιμένει.</translation>
   </message>
   <message>
    <source>{rate} (default)</source>

@@ -2812,6 +2812,10 @@
    <translation>No se pudo usar el archivo de hallazgos, porque {0}. Se apartó con el nombre {1}.</translation>
   </message>
   <message>
+   <source>The file of findings {0} is gone or was replaced while it was in use.</source>
+   <translation>El archivo de hallazgos {0} ha desaparecido o fue sustituido mientras estaba en uso.</translation>
+  </message>
+  <message>
    <source>The file of settings could not be used, because {0}. The usual settings hold.</source>
    <translation>No se pudo usar el archivo de ajustes, porque {0}. Se aplican los ajustes habituales.</translation>
   </message>
@@ -4780,8 +4784,16 @@
    <translation>{0} (modelo propio)</translation>
   </message>
   <message>
+   <source>{0} A new one was begun.</source>
+   <translation>{0} Se ha empezado uno nuevo.</translation>
+  </message>
+  <message>
    <source>{0} Choose the folder above it: “{1}”.</source>
    <translation>{0} Elija la carpeta superior: «{1}».</translation>
+  </message>
+  <message>
+   <source>{0} Findings that could still be read were taken over: {1}.</source>
+   <translation>{0} Se conservaron los hallazgos que aún se podían leer: {1}.</translation>
   </message>
   <message>
    <source>{0} It was set aside as {1}.</source>
@@ -5288,8 +5300,8 @@
    <translation>{picture}, continuación: {name}</translation>
   </message>
   <message>
-   <source>{problem} The scan waits for room.</source>
-   <translation>{problem} El análisis espera a que haya espacio.</translation>
+   <source>{problem} The scan waits.</source>
+   <translation>{problem} El análisis espera.</translation>
   </message>
   <message>
    <source>{rate} (default)</source>

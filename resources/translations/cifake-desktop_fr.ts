@@ -2812,6 +2812,10 @@
    <translation>Le fichier des résultats n’a pas pu être utilisé, car {0}. Il a été mis de côté sous le nom {1}.</translation>
   </message>
   <message>
+   <source>The file of findings {0} is gone or was replaced while it was in use.</source>
+   <translation>Le fichier des résultats {0} a disparu ou a été remplacé pendant son utilisation.</translation>
+  </message>
+  <message>
    <source>The file of settings could not be used, because {0}. The usual settings hold.</source>
    <translation>Le fichier des paramètres n’a pas pu être utilisé, car {0}. Les paramètres habituels s’appliquent.</translation>
   </message>
@@ -4780,8 +4784,16 @@
    <translation>{0} (modèle personnel)</translation>
   </message>
   <message>
+   <source>{0} A new one was begun.</source>
+   <translation>{0} Un nouveau a été commencé.</translation>
+  </message>
+  <message>
    <source>{0} Choose the folder above it: “{1}”.</source>
    <translation>{0} Choisissez le dossier au-dessus : « {1} ».</translation>
+  </message>
+  <message>
+   <source>{0} Findings that could still be read were taken over: {1}.</source>
+   <translation>{0} Les résultats encore lisibles ont été repris : {1}.</translation>
   </message>
   <message>
    <source>{0} It was set aside as {1}.</source>
@@ -5288,8 +5300,8 @@
    <translation>{picture}, suite : {name}</translation>
   </message>
   <message>
-   <source>{problem} The scan waits for room.</source>
-   <translation>{problem} L’analyse attend de la place.</translation>
+   <source>{problem} The scan waits.</source>
+   <translation>{problem} L’analyse attend.</translation>
   </message>
   <message>
    <source>{rate} (default)</source>

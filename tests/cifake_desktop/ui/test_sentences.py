@@ -246,6 +246,7 @@ _TO_NOBODY = re.compile(
     r"|\w+/\w+\.py: \(\[0-9a-f"
     r"|scanning/(database|history|store)\.py: [\s(]*(ALTER|AND|BEGIN|CAST|CREATE|DELETE|INSERT|PRAGMA|SELECT|UPDATE)"
     r"|scanning/history\.py: (\(folder|examined \{0\}|outcome )"
+    r"|scanning/salvage\.py: "
     r"|ui/settings_file\.py: it (holds no settings|is no ordinary file|is too large)"
 )
 
