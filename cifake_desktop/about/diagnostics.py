@@ -17,7 +17,7 @@ from cifake_desktop.provenance.trust import TrustStore
 from cifake_desktop.scanning.pool import default_workers
 from cifake_desktop.scanning.store import own_findings_file
 
-_LIBRARIES: Final = ("numpy", "pillow", "c2pa-python")
+_LIBRARIES: Final = ("numpy", "pillow", "pi-heif", "c2pa-python")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def diagnostic_text(facts: WindowFacts) -> str:
 
 
 def _installed(name: str) -> str:
-    module = {"pillow": "PIL", "c2pa-python": "c2pa"}.get(name, name)
+    module = {"pillow": "PIL", "pi-heif": "pi_heif", "c2pa-python": "c2pa"}.get(name, name)
     try:
         return version(name)
     except PackageNotFoundError:  # a frozen application may lack it; the loaded module knows, too

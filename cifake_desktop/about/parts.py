@@ -79,6 +79,8 @@ KNOWN: Final = (
         "numpy", "numpy", "BSD-3-Clause AND 0BSD AND MIT AND Zlib AND CC0-1.0", "reckons with pixels and maps"
     ),
     KnownPart("pillow", "PIL", "MIT-CMU", "decodes pictures"),
+    # The binding is under the first, libheif and libde265 that come with it under the second.
+    KnownPart("pi-heif", "pi_heif", "BSD-3-Clause AND LGPL-3.0-or-later", "decodes HEIC"),
     KnownPart("onnxruntime", "onnxruntime", "MIT", "runs the models"),
     KnownPart("flatbuffers", "flatbuffers", "Apache-2.0", "comes with ONNX Runtime"),
     KnownPart("packaging", "packaging", "Apache-2.0 OR BSD-2-Clause", "comes with ONNX Runtime"),
@@ -219,8 +221,10 @@ def _part(known: KnownPart | None, found: Distribution | None, key: str) -> Part
     if found is None:
         version = _loaded_version(known.module) if known is not None else _UNKNOWN_VERSION
         return Part(name, version, expression or _NOT_STATED, purpose, _standard_texts(expression))
-    licence = _licence(found) or expression or _NOT_STATED
-    texts = _own_texts(found) or _standard_texts(f"{licence} {expression}")
+    licence = _licence(found, expression) or _NOT_STATED
+    texts = _own_texts(found)
+    if not texts or "LGPL" in licence:  # whose text wheels often leave out
+        texts = (*texts, *_standard_texts(licence if texts else f"{licence} {expression}"))
     return Part(name if known is not None else found.name, found.version, licence, purpose, texts)
 
 
@@ -230,11 +234,11 @@ def _loaded_version(module: str) -> str:
     return version if isinstance(version, str) else _UNKNOWN_VERSION
 
 
-def _licence(found: Distribution) -> str:
-    """Return a distribution's licence: its SPDX expression, else what it names, else its classifiers."""
+def _licence(found: Distribution, known: str) -> str:
+    """Return a distribution's licence: its SPDX expression, else the known one, what it names, its classifiers."""
     metadata = found.metadata
-    for key in ("License-Expression", "License"):
-        text = str((metadata.get_all(key) or [""])[0]).strip()
+    expression, named = (metadata.get_all(key) or [""] for key in ("License-Expression", "License"))
+    for text in (str(expression[0]).strip(), known, str(named[0]).strip()):
         if text and "\n" not in text and len(text) <= _LONGEST_LICENCE:
             return text
     classifiers: list[str] = metadata.get_all("Classifier") or []

@@ -23,6 +23,7 @@ _LICENCES: Final = {
     r"libcap": "BSD-3-Clause OR GPL-2.0-only",
     r"libcrypto|libssl": "Apache-2.0",
     r"libdbus": "AFL-2.1 OR GPL-2.0-or-later",
+    r"libde265|libheif": "LGPL-3.0-or-later",
     r"libexpat": "MIT",
     r"libffi": "MIT",
     r"libfontconfig": "MIT",

@@ -6,6 +6,8 @@ from collections.abc import Callable, Collection, Iterable
 from pathlib import PurePosixPath
 from typing import Final
 
+from cifake_desktop.picture.readers import other_readers
+
 Entry = tuple[str, str, str]
 """One file as PyInstaller lists it: its place in the bundle, where it lies now, and what it is."""
 
@@ -13,6 +15,12 @@ LINK: Final = "SYMLINK"
 _CODE: Final = frozenset({"BINARY", "EXTENSION"})
 
 EXCLUDED: Final = (
+    # Readers of kinds of picture that are not read, and what Pillow brings to show pictures itself.
+    *other_readers(),
+    "PIL.ImageGrab",
+    "PIL.ImageQt",
+    "PIL.ImageShow",
+    "PIL.ImageTk",
     # Makes models; never imported, but found through optional imports of others where it is installed.
     "torch",
     "torchvision",

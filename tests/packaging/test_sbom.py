@@ -135,6 +135,7 @@ def test_python_tells_the_versions_of_what_its_installers_bring(tmp_path: Path) 
         ("libz.so.1", "Zlib"),
         ("libzstd.so.1", "BSD-3-Clause OR GPL-2.0-only"),
         ("libX11.so.6", "MIT"),
+        ("libheif-7a3e919c.so.1.23.0", "LGPL-3.0-or-later"),
         ("libq", None),
     ],
 )
