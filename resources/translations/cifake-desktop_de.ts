@@ -4180,6 +4180,10 @@
    <translation>Datenbank oder Datenträger ist voll</translation>
   </message>
   <message>
+   <source>decodes HEIC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>decodes pictures</source>
    <translation>dekodiert Bilder</translation>
   </message>

@@ -4180,6 +4180,10 @@
    <translation>η βάση δεδομένων ή ο δίσκος είναι γεμάτος</translation>
   </message>
   <message>
+   <source>decodes HEIC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>decodes pictures</source>
    <translation>αποκωδικοποιεί εικόνες</translation>
   </message>

@@ -4180,6 +4180,10 @@
    <translation>la base de datos o el disco está lleno</translation>
   </message>
   <message>
+   <source>decodes HEIC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>decodes pictures</source>
    <translation>descodifica imágenes</translation>
   </message>

@@ -4180,6 +4180,10 @@
    <translation>la base de données ou le disque est plein</translation>
   </message>
   <message>
+   <source>decodes HEIC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>decodes pictures</source>
    <translation>décode les images</translation>
   </message>
