@@ -12,6 +12,16 @@ from cifake_desktop.picture.opened import ANIMATED, Opened
 _MOST_BLOCKS: Final = 4_000_000
 
 
+class _FirstFrame(GifImageFile):
+    """Only the first frame is examined, so nothing is made ready for the next.
+
+    What a frame leaves behind for the next would be laid out as soon as the file is opened, in whatever size the frame
+    claims: gigabytes, before that size can be held to the limits.
+    """
+
+    disposal_method = property(lambda _: 0, lambda *_: None)
+
+
 def open_gif(data: bytes, limits: Limits) -> Opened:
     """Open a GIF file.
 
@@ -22,7 +32,7 @@ def open_gif(data: bytes, limits: Limits) -> Opened:
     """
     frames = _frames(data)
     check_frames(frames, limits)
-    opened = Opened(GifImageFile(BytesIO(data)), "GIF")
+    opened = Opened(_FirstFrame(BytesIO(data)), "GIF")
     if frames > 1:
         opened.notes.append(ANIMATED)
     return opened

@@ -114,9 +114,17 @@ class ExaminerSetup:
 
     @classmethod
     def from_json(cls, line: str | bytes) -> "ExaminerSetup":
-        """Return the setup that `to_json` wrote."""
-        found: Mapping[str, Any] = json.loads(line)
-        return cls(**{**found, "limits": Limits(**found["limits"])})
+        """Return the setup that `to_json` wrote.
+
+        Raises:
+            ValueError: the line is something else.
+
+        """
+        try:
+            found: Mapping[str, Any] = json.loads(line)
+            return cls(**{**found, "limits": Limits(**found["limits"])})
+        except (KeyError, TypeError, RecursionError) as error:
+            raise ValueError("This is no setup of an examiner.") from error
 
 
 def with_chosen(setup: ExaminerSetup, name: str) -> ExaminerSetup:

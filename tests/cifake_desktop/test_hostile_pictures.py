@@ -1,14 +1,17 @@
 """Files that are built like pictures and spoilt: a picture, or the one error with a code that people can be told."""
 
+import struct
 from pathlib import Path
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cifake_desktop.picture import PictureError, format_of, read_bytes
 from tests.hardening.fuzz_corpus import formats, samples
 from tests.hardening.fuzz_mutators import mutated
+from tests.hardening.fuzz_targets import Outcome, measured
 from tests.strategies import told_well
 
 KINDS = [kind for kind in formats() if samples(kind)]
@@ -27,6 +30,23 @@ def test_a_spoilt_file_is_a_picture_or_a_picture_error(kind: str, number: int) -
     assert picture.pixels.shape == (picture.height, picture.width, 3)
     assert picture.alpha is None or picture.alpha.shape == picture.pixels.shape[:2]
     assert not picture.pixels.flags.writeable
+
+
+@pytest.mark.skipif(
+    not Path("/proc/self/clear_refs").exists(), reason="peaks of memory are known on Linux only"
+)
+@pytest.mark.parametrize("disposal", [1, 2, 3])
+def test_a_gif_of_a_few_bytes_makes_no_room_for_a_frame_beyond_the_limits(disposal: int) -> None:
+    control = b"\x21\xf9\4" + bytes([disposal << 2 | 1, 0, 0, 0, 0])
+    frame = b"," + struct.pack("<HHHH", 0, 0, 65_000, 30_000) + b"\0\2\2\x44\1\0;"
+    data = b"GIF89a" + struct.pack("<HH", 8, 8) + b"\x80\0\0" + bytes(6) + control + frame
+
+    def read(content: bytes) -> Outcome:
+        with pytest.raises(PictureError, match="1,950 million pixels"):
+            read_bytes(content, Path("given"))
+        return Outcome("refused")
+
+    assert measured(read, data).grown < 64 * 2**20
 
 
 @given(st.sampled_from([b"", b"\xff\xd8", b"\x89PNG", b"GIF89a", b"BM", b"II*\0", b"MM\0*"]), st.binary())

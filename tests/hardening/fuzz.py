@@ -15,6 +15,7 @@ import time
 from pathlib import Path
 from typing import Final
 
+from cifake_desktop.picture import DEFAULT_LIMITS
 from tests.hardening.fuzz_corpus import formats, samples
 from tests.hardening.fuzz_coverage import coverage_rows
 from tests.hardening.fuzz_targets import MOST_SECONDS
@@ -23,10 +24,10 @@ from tests.hardening.results import Row
 
 _ROOT: Final = Path(__file__).resolve().parents[2]
 _WANTED: Final = 200_000
-_MOST_MEMORY: Final = 2 * 2**30
-_SHARE_OF_MODELS: Final = 10  # one in so many inputs
+_MOST_MEMORY: Final = DEFAULT_LIMITS.max_decoded_bytes
+_SHARE_OF_MODELS: Final = 20  # one in so many inputs; each takes a process or two
 _SECONDS_BETWEEN_WORDS: Final = 30.0
-_EXAMPLES: Final = re.compile(r"- (\d+) passing examples?, (\d+) failing examples?")
+_EXAMPLES: Final = re.compile(r"- (\d+) passing(?: examples?)?, (\d+) failing")
 _NAMES: Final = {"HEIF": "HEIC", "WEBP": "WebP", "ONNX": "model"}
 
 

@@ -340,7 +340,7 @@ def _models() -> list[bytes]:
     from tests.conftest import _TINY_CARD, _tiny_onnx, _tiny_photo_onnx
 
     tiny = _tiny_onnx()
-    widened = {**_TINY_CARD, "figures": {"a": {"b": [1, {"c": None}]}}, "limits": ["x" * 1500]}
+    widened = {**_TINY_CARD, "figures": {"a": {"b": [1, {"c": None}]}}, "limits": ["x" * 250]}
     return [
         tiny,
         _tiny_photo_onnx(),

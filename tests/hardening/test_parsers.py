@@ -22,7 +22,7 @@ _ROOT: Final = Path(__file__).resolve().parents[2]
 _BYTES: Final = re.compile(r"\b(bytes|memoryview)\b")
 
 _APP: Final = "tests/cifake_desktop"
-_MODELS: Final = f"{_APP}/detection/test_hostile_models.py"
+_MODELS: Final = f"{_APP}/detection/test_model_parsers.py"
 _FINDINGS: Final = f"{_APP}/test_hostile_findings.py"
 _ROWS: Final = f"{_APP}/scanning/test_hostile_rows.py"
 _PARSERS: Final = f"{_APP}/provenance/test_hostile_parsers.py"
@@ -37,6 +37,7 @@ TESTED: Final = {
     "finding.ModelName.from_json": f"{_FINDINGS}::test_a_model_of_any_shape_is_named_or_a_value_error",
     "fusion.decide": f"{_FINDINGS}::test_marks_of_any_content_lead_to_one_verdict",
     "cli.main": f"{_FINDINGS}::test_arguments_of_any_kind_are_understood_or_refused",
+    "detection.card_json.": f"{_MODELS}::test_a_card_of_any_text_is_read_or_refused",
     "detection.card.ModelCard.parse": f"{_MODELS}::test_a_card_of_any_text_is_read_or_refused",
     "detection.card.ModelCard.from_json": f"{_MODELS}::test_a_card_of_any_content_is_read_or_refused",
     "detection.dataflow.sizes_depend_on_values": (

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from cifake_desktop import cli
 from cifake_desktop.finding import Finding, Verdict
+from cifake_desktop.picture import DEFAULT_LIMITS
 from cifake_desktop.scanning.history import OUTCOMES, History, Search
 from cifake_desktop.scanning.setup import ExaminerSetup
 from cifake_desktop.scanning.store import FindingStore
@@ -96,7 +98,6 @@ SEARCHES = st.builds(
 def test_words_of_any_kind_can_be_searched_for(store: FindingStore, search: Search, most: int) -> None:
     finding = Finding.from_json({**KEPT, "path": "/photos/ä %_\\.png"})
     store.keep("s", [(FoundFile(Path(finding.path), 1, 1), finding)])
-    store.commit()
     history = History(store)
     page = history.page(search, most)
     assert len(page.entries) <= most
@@ -131,6 +132,7 @@ SETUP = {
     "chosen_own": True,
     "operating_point": 0.01,
     "trust_list": None,
+    "limits": asdict(DEFAULT_LIMITS),
 }
 
 
@@ -138,7 +140,7 @@ SETUP = {
 def test_a_setup_of_any_text_is_read_or_refused(line: str | bytes) -> None:
     try:
         setup = ExaminerSetup.from_json(line)
-    except (ValueError, TypeError, RecursionError):
+    except ValueError:
         return
     assert ExaminerSetup.from_json(setup.to_json()) == setup
 
