@@ -5,19 +5,27 @@
 
 The bill of materials is CycloneDX 1.6 in JSON. Every file of the bundle stands once in it, below the part that it
 belongs to. The same bundle makes the same bytes; SOURCE_DATE_EPOCH sets the time. Run it where the bundle was built:
-that computer knows which packages its system's libraries came from.
+that computer knows which packages its system's libraries came from. A bundle that was not built from the lock gets no
+bill.
 """
 
 import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
-from importlib.metadata import Distribution, version
+from importlib.metadata import Distribution
 from pathlib import Path
 from typing import Final
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from cyclonedx.contrib.license.factories import LicenseFactory
-from cyclonedx.model import ExternalReference, ExternalReferenceType, HashAlgorithm, HashType, XsUri
+from cyclonedx.model import (
+    ExternalReference,
+    ExternalReferenceType,
+    HashAlgorithm,
+    HashType,
+    Property,
+    XsUri,
+)
 from cyclonedx.model.bom import Bom, BomMetaData
 from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output.json import JsonV1Dot6
@@ -31,15 +39,17 @@ sys.path.insert(0, str(REPOSITORY))
 from cifake_desktop.about.parts import APPLICATION, KNOWN, application, backbone, key_of, python  # noqa: E402
 from cifake_desktop.detection.model import Model  # noqa: E402
 from resources.packaging.libraries import Origin, digest, licence_of, origins  # noqa: E402
+from resources.packaging.lock import locked_here  # noqa: E402
 from resources.packaging.owners import Kind, Owner, distributions_in, files_of, owners  # noqa: E402
 from resources.packaging.release import moment  # noqa: E402
 
 _QT_BINDING: Final = "pyside6-essentials"
+_LOCKED: Final = "cifake-desktop:lock:sha-256"
 _BOOTLOADER: Final = "(GPL-2.0-or-later WITH Bootloader-exception) AND Apache-2.0"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Write the bill of materials; return 1 where there is no bundle."""
+    """Write the bill of materials; return 1 where there is no bundle, or one that was not built from the lock."""
     parser = ArgumentParser(description="Writes what is in the packaged application.")
     parser.add_argument(
         "--bundle", type=Path, default=REPOSITORY / "dist" / APPLICATION, help="what was built"
@@ -48,6 +58,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     wanted = parser.parse_args(arguments)
     if not wanted.bundle.is_dir():
         sys.stderr.write(f"There is no application in {wanted.bundle}; run pyinstaller build.spec first.\n")
+        return 1
+    for problem in (problems := unlocked(wanted.bundle)):
+        sys.stderr.write(f"{problem}\n")
+    if problems:
         return 1
     text = bill_of_materials(wanted.bundle)
     wanted.out.parent.mkdir(parents=True, exist_ok=True)
@@ -81,6 +95,22 @@ def bill_of_materials(bundle: Path) -> str:
     for owner, part in parts.items():
         part.components = [_file(bundle, file) for file in files if owner_of[file] == owner]
     return _written(_bill(parts))
+
+
+def unlocked(bundle: Path) -> list[str]:
+    """Return in sentences which Python packages of a bundle are not those of the lock."""
+    locked = locked_here()
+    told = []
+    for key, found in distributions_in(bundle).items():
+        if key == key_of(APPLICATION):
+            continue
+        if key not in locked:
+            told.append(f"{found.name} is in the bundle, but not in the lock.")
+        elif locked[key].version != found.version:
+            told.append(
+                f"{found.name} is in the bundle at {found.version}, in the lock at {locked[key].version}."
+            )
+    return told
 
 
 def _bill(parts: dict[Owner, Component]) -> Bom:
@@ -163,6 +193,11 @@ def _distribution(bundle: Path, found: Distribution) -> Component:
         PackageURL("pypi", None, key_of(found.name), found.version),
         description=known.purpose if known is not None else None,
     )
+    # Which archive of the version was installed is not known any more; it was one of those that the lock allows.
+    allowed = locked_here().get(key_of(found.name))
+    component.properties = [
+        Property(name=_LOCKED, value=sha256) for sha256 in (allowed.hashes if allowed is not None else ())
+    ]
     component.external_references = [
         ExternalReference(
             type=ExternalReferenceType.BOM,
@@ -217,7 +252,7 @@ def _weights() -> Component:
 
 def _bootloader() -> Component:
     """Return what starts Python in the executables; it lies in them."""
-    number = version("pyinstaller")
+    number = locked_here()["pyinstaller"].version
     return _component(
         ComponentType.LIBRARY,
         "PyInstaller bootloader",

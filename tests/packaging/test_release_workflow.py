@@ -38,10 +38,27 @@ def test_only_the_release_may_write() -> None:
     assert (draft["if"], "--draft" in draft["run"]) == ("github.ref_type == 'tag'", True)
 
 
-def test_every_action_is_pinned() -> None:
-    actions = [step["uses"] for _, step in STEPS if "uses" in step]
-    assert actions
-    assert [action for action in actions if not re.fullmatch(r"actions/[\w-]+@v\d+", action)] == []
+def test_every_action_is_pinned_by_its_commit_and_says_its_version() -> None:
+    text = (REPOSITORY / ".github/workflows/release.yml").read_text(encoding="utf-8")
+    actions = re.findall(r"^ *- uses: (.*)$", text, re.MULTILINE)
+    assert len(actions) == sum("uses" in step for _, step in STEPS)
+    pinned = re.compile(r"actions/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
+    assert [action for action in actions if not pinned.fullmatch(action)] == []
+
+
+def test_what_is_built_from_is_locked_and_what_is_locked_is_audited() -> None:
+    build = [step["run"] for job, step in STEPS if job == "build" and "run" in step]
+    first = next(place for place, run in enumerate(build) if "pip install" in run)
+    assert "pip install --require-hashes --only-binary :all: -r resources/packaging/lock.txt" in build[first]
+    assert "pip install --no-deps --no-build-isolation ." in build[first]
+    assert "pyinstaller" in build[first + 1]
+    assert any("resources/packaging/audit.py" in run for run in build)
+
+
+def test_all_files_of_a_release_have_checksums() -> None:
+    runs = [step.get("run", "") for job, step in STEPS if job == "release"]
+    sums = next(place for place, run in enumerate(runs) if "sha256sum -- * > ../SHA256SUMS" in run)
+    assert any("gh release create" in run and "release/*" in run for run in runs[sums:])
 
 
 @pytest.mark.parametrize("step", RUNS, ids=_names)

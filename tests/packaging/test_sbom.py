@@ -9,8 +9,22 @@ from typing import Any
 import pytest
 
 from resources.packaging.libraries import Origin, licence_of, origins
-from resources.packaging.make_sbom import bill_of_materials, main
+from resources.packaging.lock import Locked
+from resources.packaging.make_sbom import bill_of_materials, main, unlocked
 from tests.packaging.bundle import FILES, digest_of, write_bundle, write_distribution
+
+_SUMS = {"numpy": ("a" * 64, "b" * 64)}
+
+
+@pytest.fixture(autouse=True)
+def locked(monkeypatch: pytest.MonkeyPatch) -> dict[str, Locked]:
+    """A lock that agrees with the bundle."""
+    versions = {"numpy": "2.4.6", "pyside6-essentials": "6.11.3", "pyinstaller": "6.22.3"}
+    made = {
+        name: Locked(name, version, None, _SUMS.get(name, ("c" * 64,))) for name, version in versions.items()
+    }
+    monkeypatch.setattr("resources.packaging.make_sbom.locked_here", lambda: made)
+    return made
 
 
 @pytest.fixture
@@ -58,6 +72,26 @@ def test_parts_have_versions_licences_and_addresses(bundle: Path) -> None:
     assert parts["PyInstaller bootloader"]["licenses"][0]["expression"].startswith("(GPL-2.0-or-later WITH")
     assert parts["libicuuc.so.73"]["licenses"] == [{"license": {"id": "ICU"}}]
     assert "licenses" not in parts["libunheard-of.so.1"]
+
+
+def test_a_package_names_the_archives_that_the_lock_allows(bundle: Path) -> None:
+    parts = _parts(_bill(bundle))
+    assert [one["value"] for one in parts["numpy"]["properties"]] == list(_SUMS["numpy"])
+    assert parts["PyInstaller bootloader"]["version"] == "6.22.3"
+
+
+def test_a_bundle_that_was_not_built_from_the_lock_gets_no_bill(
+    bundle: Path, tmp_path: Path, locked: dict[str, Locked], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert unlocked(bundle) == []
+    locked["numpy"] = Locked("numpy", "2.4.7", None, ("a" * 64,))
+    del locked["pyside6-essentials"]
+    assert main(["--bundle", str(bundle), "--out", str(tmp_path / "bill.json")]) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "numpy is in the bundle at 2.4.6, in the lock at 2.4.7.",
+        "pyside6_essentials is in the bundle, but not in the lock.",
+    ]
+    assert not (tmp_path / "bill.json").exists()
 
 
 def test_a_model_has_the_version_of_its_card_and_its_checksum(bundle: Path) -> None:
