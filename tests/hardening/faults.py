@@ -1,0 +1,43 @@
+"""Faults of the machine, made for real: nothing that was told of is lost, nothing is left half, nothing hangs."""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from tests.hardening import faults_kill
+from tests.hardening.faults_stage import Pictures, Trial
+from tests.hardening.results import Row
+
+GROUPS: Final[dict[str, Sequence[Trial]]] = {
+    "kill": faults_kill.TRIALS,
+}
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add what can be chosen."""
+    parser.add_argument("--rounds", type=int, default=100, help="of the commonest faults (default: 100)")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--pictures", type=int, default=300, help="files of each scan (default: 300)")
+    parser.add_argument("--only", default="", help="trials whose names hold these words, or of this group")
+
+
+def run(options: argparse.Namespace) -> list[Row]:
+    """Play all faults."""
+    with tempfile.TemporaryDirectory(prefix="faults-") as name:
+        return play(Path(name), options.rounds, options.seed, options.pictures, options.only)
+
+
+def play(folder: Path, rounds: int, seed: int, pictures: int, only: str = "") -> list[Row]:
+    """Play the faults whose names hold some words, or that are of a group, in a folder."""
+    folder.chmod(0o755)
+    drawn = Pictures(folder / "pictures", pictures)
+    rows = []
+    for group, trials in GROUPS.items():
+        for trial in trials:
+            if only in (group, "") or only in trial.what:
+                rows.append(trial.row(rounds, seed, folder, drawn))
+                print(f"{rows[-1].measured}: {rows[-1].what}", file=sys.stderr, flush=True)
+    return rows
