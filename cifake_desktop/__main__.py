@@ -5,11 +5,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from cifake_desktop import cli
-from cifake_desktop.detection import trial
 from cifake_desktop.itself import restore_environment
 from cifake_desktop.picture import block_other_readers
-from cifake_desktop.scanning import worker
+from cifake_desktop.scanning import wire
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -31,7 +29,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     restore_environment()
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if len(arguments) == 3 and arguments[0] == trial.COMMAND:  # the application called itself
+    if arguments == [
+        wire.COMMAND
+    ]:  # the application called itself; the file waits, so nothing else is loaded
+        from cifake_desktop.scanning import worker
+
+        return worker.answer()
+    from cifake_desktop import cli
+    from cifake_desktop.detection import trial
+
+    if len(arguments) == 3 and arguments[0] == trial.COMMAND:
         return trial.answer(Path(arguments[1]), arguments[2])
     if len(arguments) == 3 and arguments[0] == cli.PRINT_COMMAND:
         from cifake_desktop.ui.languages import LANGUAGE_VARIABLE
@@ -40,8 +47,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         from cifake_desktop.ui import pdf
 
         return pdf.main(Path(arguments[1]), Path(arguments[2]))
-    if arguments == [worker.COMMAND]:
-        return worker.answer()
     if arguments and arguments[0] == "--":
         arguments = arguments[1:]
     elif arguments and (arguments[0] in cli.COMMANDS or arguments[0].startswith("-")):

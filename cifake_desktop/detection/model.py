@@ -64,14 +64,7 @@ class Model:
             ModelError: the file is missing, is not the one expected, or breaks the contract.
 
         """
-        try:
-            # Read once: the bytes that are checked are the bytes that run.
-            content = path.read_bytes()
-        except OSError as error:
-            raise ModelError(f"The model file {path.name} could not be read: {error.strerror}.") from error
-        if sha256 is not None and hashlib.sha256(content).hexdigest() != sha256.lower():
-            raise ModelError(f"The model file {path.name} is damaged: its checksum is wrong.")
-        return cls.from_bytes(path.name, content, threads)
+        return cls.from_bytes(path.name, read_checked(path, sha256), threads)
 
     @classmethod
     def from_bytes(cls, name: str, content: bytes, threads: int = 0, *, own: bool = False) -> "Model":
@@ -167,6 +160,27 @@ def plain(text: str, longest: int) -> str:
     # White space of every kind becomes single spaces, before anything else becomes question marks.
     shown = "".join(letter if letter.isprintable() else "?" for letter in " ".join(text.split()))
     return shown if len(shown) <= longest else shown[:longest] + "…"
+
+
+def read_checked(path: Path, sha256: str | None) -> bytes:
+    """Return the content of a model file.
+
+    Args:
+        path: the file.
+        sha256: what its bytes must hash to, in hexadecimal; None skips the check.
+
+    Raises:
+        ModelError: the file is missing, or is not the one expected.
+
+    """
+    try:
+        # Read once: the bytes that are checked are the bytes that run.
+        content = path.read_bytes()
+    except OSError as error:
+        raise ModelError(f"The model file {path.name} could not be read: {error.strerror}.") from error
+    if sha256 is not None and hashlib.sha256(content).hexdigest() != sha256.lower():
+        raise ModelError(f"The model file {path.name} is damaged: its checksum is wrong.")
+    return content
 
 
 def _short(error: Exception) -> str:

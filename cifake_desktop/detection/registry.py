@@ -6,7 +6,9 @@ from pathlib import Path
 from threading import Lock
 
 from cifake_desktop.detection.card import ModelCard
-from cifake_desktop.detection.model import Model, ModelError, plain
+from cifake_desktop.detection.card_json import CardError
+from cifake_desktop.detection.model import Model, ModelError, plain, read_checked
+from cifake_desktop.detection.structure import card_text
 from cifake_desktop.resources import resource
 
 SMALL_SIDE = 64
@@ -130,10 +132,7 @@ class Registry:
 
     def _names(self) -> list[tuple[str, str]]:
         """Return the names and checksums of the model files."""
-        try:
-            return read_checksums(self.folder)
-        except OSError as error:
-            raise ModelError(f"The list of models ({CHECKSUMS}) could not be read.") from error
+        return _listed(self.folder)
 
 
 def read_checksums(folder: Path) -> list[tuple[str, str]]:
@@ -157,3 +156,28 @@ def read_checksums(folder: Path) -> list[tuple[str, str]]:
             )
         names.append((match[2], match[1]))
     return names
+
+
+def read_cards(folder: Path) -> list[tuple[ModelCard, str]]:
+    """Return the card and the SHA-256 of each model in a folder, as its list has them, without loading any.
+
+    Raises:
+        ModelError: the list or a file could not be read, or is not the one expected.
+
+    """
+    cards = []
+    for name, sha256 in _listed(folder):
+        text = card_text(name, read_checked(folder / name, sha256))
+        try:
+            cards.append((ModelCard.parse(text), sha256.lower()))
+        except CardError as error:
+            raise ModelError(f"The card in the model file {name} cannot be used: {error}") from error
+    return cards
+
+
+def _listed(folder: Path) -> list[tuple[str, str]]:
+    """Return what `read_checksums` does; a list that is not there is a ModelError, too."""
+    try:
+        return read_checksums(folder)
+    except OSError as error:
+        raise ModelError(f"The list of models ({CHECKSUMS}) could not be read.") from error

@@ -10,33 +10,16 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from cifake_desktop.picture.avif import open_avif
-from cifake_desktop.picture.bmp import open_bmp
 from cifake_desktop.picture.colour import separate, to_srgb
 from cifake_desktop.picture.error import PictureError, damaged, unsupported
 from cifake_desktop.picture.file import read_file
-from cifake_desktop.picture.gif import open_gif
-from cifake_desktop.picture.heif import open_heif
-from cifake_desktop.picture.jpeg import open_jpeg
 from cifake_desktop.picture.kinds import check_kind
 from cifake_desktop.picture.limits import DEFAULT_LIMITS, Limits, check_decoded, check_size
 from cifake_desktop.picture.opened import USELESS_PROFILE, Opened
-from cifake_desktop.picture.png import open_png
-from cifake_desktop.picture.tiff import open_tiff
 from cifake_desktop.picture.upright import UPRIGHT
-from cifake_desktop.picture.webp import open_webp
 
-# Each is opened by its own reader of Pillow's; none is ever looked for.
-_OPENERS: Final[dict[str, Callable[[bytes, Limits], Opened]]] = {
-    "AVIF": open_avif,
-    "BMP": open_bmp,
-    "GIF": open_gif,
-    "HEIF": open_heif,
-    "JPEG": open_jpeg,
-    "PNG": open_png,
-    "TIFF": open_tiff,
-    "WEBP": open_webp,
-}
+_Opener = Callable[[bytes, Limits], Opened]
+
 _PREVIEWED: Final = 4  # times what suffices, on each side: smaller pictures are soon decoded as a whole
 
 
@@ -93,7 +76,7 @@ def read_bytes(data: bytes, path: Path, limits: Limits = DEFAULT_LIMITS) -> Pict
     """
     kind = check_kind(data, len(data), limits)
     try:
-        opened = _OPENERS[kind](data, limits)
+        opened = _opener(kind)(data, limits)
         with opened.image as image:
             check_size(image.size, limits)
             check_decoded(image.size, image.mode, limits, opened.more)
@@ -127,7 +110,7 @@ def read_preview(
         data = read_file(path, limits)
         if check_kind(data, len(data), limits) != "JPEG":
             return None
-        opened = open_jpeg(data, limits)
+        opened = _opener("JPEG")(data, limits)
         with opened.image as image:
             check_size(image.size, limits)
             check_decoded(image.size, image.mode, limits, opened.more)
@@ -137,6 +120,33 @@ def read_preview(
             return _decode(opened)[0]
     except Exception:  # anything, as for `read_bytes`
         return None
+
+
+def _opener(kind: str) -> _Opener:
+    """Return what opens files of a kind: each by its own reader of Pillow's, and none is ever looked for.
+
+    A reader is loaded with the first file of its kind, so that a process that decodes nothing has none.
+    """
+    match kind:
+        case "AVIF":
+            from cifake_desktop.picture.avif import open_avif as opener
+        case "BMP":
+            from cifake_desktop.picture.bmp import open_bmp as opener
+        case "GIF":
+            from cifake_desktop.picture.gif import open_gif as opener
+        case "HEIF":
+            from cifake_desktop.picture.heif import open_heif as opener
+        case "JPEG":
+            from cifake_desktop.picture.jpeg import open_jpeg as opener
+        case "PNG":
+            from cifake_desktop.picture.png import open_png as opener
+        case "TIFF":
+            from cifake_desktop.picture.tiff import open_tiff as opener
+        case "WEBP":
+            from cifake_desktop.picture.webp import open_webp as opener
+        case _:
+            raise ValueError(f"no picture of the kind {kind} is read")
+    return opener
 
 
 def _failure(kind: str, what: str) -> PictureError:

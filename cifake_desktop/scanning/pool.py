@@ -4,23 +4,28 @@ A worker that dies, or takes too long, is replaced, and the files that it had ar
 file that ends its worker twice in a row is told of in a finding; all the others get their answers.
 """
 
-import base64
 import os
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
 from cifake_desktop.finding import Finding
+from cifake_desktop.scanning.answers import NOT_AN_ANSWER, finding_of, small_of
 from cifake_desktop.scanning.setup import ExaminerSetup
 from cifake_desktop.scanning.worker_process import LostError, PoolError, WorkerProcess
 
-_SECONDS: Final = 120.0  # that a worker may take for one list of files, or for its start
 _AHEAD: Final = 4  # lists of files for each worker that are under way or done and not yet asked for
-_THUMBNAILS_A_LIST: Final = 16
+_SMALL_A_LIST: Final = 16
+_THUMBNAIL_SIDE: Final = 300  # pixels
 _ENDED: Final = "The scan has ended."
 _STARTS: Final = 3  # of a worker that is lost before it can work
 _TRIES: Final = 2  # of a file that ends its worker: it may have been killed for another's sake
@@ -38,15 +43,15 @@ class _Work:
 
     Attributes:
         ask: has a worker begin with some files.
-        read: makes results of its answer, one for each file; raises TypeError or ValueError where it is no answer.
-        lost: the result of a file that ended its worker; given the end of a sentence that says how.
+        read: reads its answer, and makes results of it, one for each file; raises what `answers` does.
+        lost: the result of a file that ended its worker.
         tries: of such a file.
 
     """
 
     ask: Callable[[WorkerProcess, Sequence[Path]], None]
-    read: Callable[[Any, Sequence[Path]], list[Any]]
-    lost: Callable[[Path, str], Any]
+    read: Callable[[WorkerProcess, Sequence[Path]], list[Any]]
+    lost: Callable[[Path, LostError], Any]
     tries: int
 
 
@@ -62,17 +67,15 @@ class _Job:
 class WorkerPool:
     """Some workers alike. Use it as a context: at its end they are gone."""
 
-    def __init__(self, setup: ExaminerSetup, workers: int, seconds: float = _SECONDS) -> None:
+    def __init__(self, setup: ExaminerSetup, workers: int) -> None:
         """Remember what to start; workers start when there is work.
 
         Args:
-            setup: of every worker's examiner.
+            setup: of every worker's examiner; its limits say how long a file may take.
             workers: how many, at least 1.
-            seconds: the most that a worker may take for one list of files.
 
         """
         self._setup = setup
-        self._seconds = seconds
         self._most_ahead = _AHEAD * workers
         self._jobs: deque[_Job] = deque()
         self._changed = threading.Condition()  # guards all that follows, and the jobs
@@ -119,20 +122,49 @@ class WorkerPool:
             PoolError: no worker can work.
 
         """
-        yield from self._in_order(_EXAMINE, lists)
+        limits = self._setup.limits
+        work = _Work(
+            lambda worker, paths: worker.ask([str(path) for path in paths]),
+            lambda worker, paths: [
+                finding_of(found, path, limits) for found, path in zip(worker.answer(), paths, strict=True)
+            ],
+            lost_finding,
+            _TRIES,
+        )
+        yield from self._in_order(work, lists)
 
     def thumbnails(self, paths: Sequence[Path]) -> Generator[bytes | None, None, None]:
         """Yield a small JPEG of each picture, in order; None where there is none.
+
+        They are made here, of pixels, so that whoever shows them decodes nothing that came out of a worker.
 
         Raises:
             PoolError: no worker can work.
 
         """
-        lists = [
-            paths[start : start + _THUMBNAILS_A_LIST] for start in range(0, len(paths), _THUMBNAILS_A_LIST)
-        ]
-        for small in self._in_order(_DRAW, lists):
-            yield from small
+        for pixels in self.small(paths, _THUMBNAIL_SIDE):
+            yield None if pixels is None else _jpeg(pixels)
+
+    def small(self, paths: Sequence[Path], side: int) -> Generator[npt.NDArray[np.uint8] | None, None, None]:
+        """Yield a copy of each picture, in order: uint8 [height, width, 3], sRGB; None where there is none.
+
+        Args:
+            paths: the pictures.
+            side: the most pixels that a copy may be wide or high.
+
+        Raises:
+            PoolError: no worker can work.
+
+        """
+        lists = [paths[start : start + _SMALL_A_LIST] for start in range(0, len(paths), _SMALL_A_LIST)]
+        work = _Work(
+            lambda worker, some: worker.ask({"small": [str(path) for path in some], "side": side}),
+            lambda worker, some: small_of(worker, len(some), side),
+            lambda _path, _error: None,
+            1,
+        )
+        for copies in self._in_order(work, lists):
+            yield from copies
 
     def _in_order(self, work: _Work, lists: Iterable[Sequence[Path]]) -> Generator[list[Any], None, None]:
         """Have each list worked on; yield the results in the order of the lists."""
@@ -166,19 +198,19 @@ class WorkerPool:
                 under_way.append(job)
                 try:
                     worker = self._ready(worker)
-                    job.work.ask(worker, job.paths)
-                    if len(under_way) == 1:
-                        continue  # perhaps there is one more to give
-                except LostError:
-                    pass  # told of where the answer is read
                 except PoolError as error:
                     _give_up(under_way, error)
                     continue
+                job.work.ask(worker, job.paths)
+                if len(under_way) == 1:
+                    continue  # perhaps there is one more to give
             if not under_way:
                 return
             try:
                 worker = self._settled(worker, under_way)
-            except PoolError as error:
+            except Exception as error:  # for whoever waits for the results, rather than for nobody
+                if worker is not None:
+                    worker.kill()  # its next answer would be taken for another's
                 _give_up(under_way, error)
 
     def _next_job(self, *, wait: bool) -> _Job | None:
@@ -208,26 +240,25 @@ class WorkerPool:
                 job = under_way[0]
                 results = []
                 for path in job.paths:
-                    worker, result = self._alone(worker, job.work, path)
+                    worker, result = self._alone(worker, job.work, path, job.work.tries)
                     results.append(result)
                 under_way.popleft().results.set_result(results)
         else:
             under_way.popleft().results.set_result(results)
         return worker
 
-    def _alone(self, worker: WorkerProcess | None, work: _Work, path: Path) -> tuple[WorkerProcess, Any]:
-        """Do one file of a list that ended a worker."""
-        reason = ""
-        for _ in range(work.tries):
-            worker = self._ready(worker)
-            try:
-                work.ask(worker, [path])
-                return worker, _answer(worker, work, [path])[0]
-            except LostError as error:
-                reason = str(error)
-                if error.late:  # it had all the time that there is
-                    break
-        return self._ready(worker), work.lost(path, reason)
+    def _alone(
+        self, worker: WorkerProcess | None, work: _Work, path: Path, tries: int
+    ) -> tuple[WorkerProcess, Any]:
+        """Do one file of a list that ended a worker, with so many tries."""
+        worker = self._ready(worker)
+        work.ask(worker, [path])
+        try:
+            return worker, _answer(worker, work, [path])[0]
+        except LostError as error:
+            if tries > 1 and not error.late:  # one that is late had all the time that there is
+                return self._alone(worker, work, path, tries - 1)
+            return self._ready(worker), work.lost(path, error)
 
     def _ready(self, worker: WorkerProcess | None) -> WorkerProcess:
         """Return the thread's worker; a new one where it has none, or its last one is gone.
@@ -241,15 +272,16 @@ class WorkerPool:
         reason = ""
         for _ in range(_STARTS):  # something may have ended it that need not happen again
             worker = self._fresh(worker)
+            worker.begin(self._setup)
             try:
-                worker.begin(self._setup)
+                worker.await_ready()
             except LostError as error:
                 reason = str(error)
                 if error.late:
                     break
             else:
                 return worker
-        raise PoolError(f"A process for the scan could not begin: it {reason}.")
+        raise could_not_begin(reason)
 
     def _fresh(self, worker: WorkerProcess | None) -> WorkerProcess:
         """Start a worker in the place of one that is gone.
@@ -265,14 +297,25 @@ class WorkerPool:
                 self._workers.discard(worker)
             if self._closed:
                 raise PoolError(_ENDED)
-            worker = WorkerProcess(self._seconds)
+            worker = WorkerProcess(self._setup.limits.max_seconds)
             self._workers.add(worker)
             return worker
 
 
-def _give_up(jobs: deque[_Job], error: PoolError) -> None:
+def _give_up(jobs: deque[_Job], error: Exception) -> None:
     while jobs:
         jobs.popleft().results.set_exception(error)
+
+
+def could_not_begin(how: str) -> PoolError:
+    """Return the error for workers that are lost before they can work; `how` ends the sentence."""
+    return PoolError(f"A process that examines files could not begin: it {how}.")
+
+
+def lost_finding(path: Path, error: LostError) -> Finding:
+    """Return the finding about a file that ended its workers."""
+    message = f"Examining this file {error}, so it was left out."
+    return Finding.failed(str(path), "too_slow" if error.late else "worker_lost", message)
 
 
 def _answer(worker: WorkerProcess | None, work: _Work, paths: Sequence[Path]) -> list[Any]:
@@ -284,34 +327,13 @@ def _answer(worker: WorkerProcess | None, work: _Work, paths: Sequence[Path]) ->
     """
     if worker is None or worker.gone:
         raise LostError("made the program that decodes it crash")
-    answer = worker.answer()
     try:
-        return work.read(answer, paths)
-    except (TypeError, ValueError) as error:
-        worker.kill()
-        raise LostError("gave no sensible answer") from error
+        return work.read(worker, paths)
+    except NOT_AN_ANSWER as error:
+        raise worker.nonsense() from error
 
 
-def _read_findings(answer: Any, paths: Sequence[Path]) -> list[Finding]:
-    findings = [Finding.from_json(found) for found in answer]
-    # JSON cannot carry every name that a file may have.
-    return [
-        finding if finding.path == str(path) else replace(finding, path=str(path))
-        for finding, path in zip(findings, paths, strict=True)
-    ]
-
-
-def _read_thumbnails(answer: Any, paths: Sequence[Path]) -> list[bytes | None]:
-    pairs = zip(answer, paths, strict=True)
-    return [None if small is None else base64.b64decode(small, validate=True) for small, _ in pairs]
-
-
-_EXAMINE: Final = _Work(
-    WorkerProcess.ask_to_examine,
-    _read_findings,
-    lambda path, how: Finding.failed(
-        str(path), "worker_lost", f"Examining this file {how}, so it was left out."
-    ),
-    _TRIES,
-)
-_DRAW: Final = _Work(WorkerProcess.ask_for_thumbnails, _read_thumbnails, lambda _path, _how: None, 1)
+def _jpeg(pixels: npt.NDArray[np.uint8]) -> bytes:
+    jpeg = BytesIO()
+    Image.fromarray(pixels).save(jpeg, "JPEG", quality=80)
+    return jpeg.getvalue()

@@ -6,9 +6,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final, Protocol, TypeAlias
 
-from cifake_desktop.examine import Examiner
+from cifake_desktop.examine import Examination
 from cifake_desktop.finding import Finding
 from cifake_desktop.picture import PICTURE_SUFFIXES
 from cifake_desktop.scanning.keeper import Keeper
@@ -45,7 +45,14 @@ class ScanProgress:
     known: int = 0
 
 
-def in_this_process(examiner: Examiner) -> Examine:
+class BatchExaminer(Protocol):
+    """What examines lists of files."""
+
+    def examine_batch(self, paths: Sequence[Path]) -> Sequence[Examination]:
+        """Examine files, in order."""
+
+
+def in_this_thread(examiner: BatchExaminer) -> Examine:
     """Return what examines lists of files one after the other, in the calling thread."""
 
     def examine(lists: Iterable[Sequence[Path]]) -> Generator[list[Finding], None, None]:

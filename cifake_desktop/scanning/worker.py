@@ -1,35 +1,39 @@
-"""A process that examines files for a scan, so that a file on which a decoder crashes costs no more than itself.
+"""A process that examines files, so that a file on which a decoder crashes costs no more than itself.
 
-It reads lines of JSON from its standard input: first the setup of the examiner, then lists of paths, or an object
-{"thumbnails": paths}. To each it answers with a line: {"ready": true} or {"problem": sentence} to the first, a list of
-findings, or of small JPEGs in base64 (null where there is none), to the others. It ends when its input does, so also
-when the scan's own process is gone.
+It is asked as `wire` says, and ends when its input does, so also when whoever asks is gone.
 """
 
-import base64
 import json
 import os
 import sys
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 from queue import SimpleQueue
-from typing import Final
+from typing import Any, BinaryIO, Final, overload
 
+import numpy as np
+import numpy.typing as npt
 from PIL import Image
 
 from cifake_desktop.detection.model import ModelError
+from cifake_desktop.examine import Examination, Examiner
 from cifake_desktop.itself import limit_this_process
-from cifake_desktop.picture import Limits, PictureError, read_picture
+from cifake_desktop.picture import Limits, Picture, PictureError, read_bytes, read_picture, read_preview
+from cifake_desktop.scanning.glance import thinned
 from cifake_desktop.scanning.setup import ExaminerSetup
+from cifake_desktop.scanning.wire import BLOB, SIGN_OF_LIFE, Manners
 
-COMMAND: Final = "--examine"
-"""First and only argument of a process that shall be a worker."""
-
-_THUMBNAIL_SIDE: Final = 300  # pixels
 _NICE: Final = 5  # steps of priority given up
+_MOST_THREADS: Final = 16  # of a model; each reserves addresses, of which there are not so many
+_BLANK_SIDES: Final = (32, 256)  # of pictures that each model is tried on
 _MEMORY: Final = 4 * 2**30  # addresses of the process; the largest picture that is read takes about half
+_SECONDS_BETWEEN_SIGNS: Final = 1.0
+_SECONDS_TO_END: Final = 5.0  # once whoever asks is gone
+
+Pixels = npt.NDArray[np.uint8]
 
 
 def answer() -> int:
@@ -42,60 +46,201 @@ def answer() -> int:
     if sys.stdin is None or sys.stdout is None:
         return 2
     limit_this_process({"RLIMIT_AS": _MEMORY, "RLIMIT_CORE": 0})
-    if hasattr(os, "nice"):
-        os.nice(_NICE)  # the window goes first
     # What libraries print goes nowhere, rather than among the answers.
-    out = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="ascii")
+    out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     with open(os.devnull, "wb") as nowhere:
         os.dup2(nowhere.fileno(), sys.stdout.fileno())
         if sys.stderr is not None:
             os.dup2(nowhere.fileno(), sys.stderr.fileno())
-
-    def send(message: object) -> None:
-        out.write(json.dumps(message) + "\n")
-        out.flush()
-
-    lines = _lines()
-    try:
-        examiner = ExaminerSetup.from_json(next(lines, b"")).examiner(threads=1)
-    except ModelError as error:
-        send({"problem": str(error)})
+    waiting = _Requests()
+    requests = iter(waiting)
+    first, _ = next(requests, (None, None))
+    if first is None:
         return 0
-    send({"ready": True})
-    for line in lines:
-        asked = json.loads(line)
-        if isinstance(asked, dict):
-            send([_thumbnail(Path(path), examiner.limits) for path in asked["thumbnails"]])
-        else:
-            answers = examiner.examine_batch([Path(path) for path in asked])
-            send([answered.finding.to_json() for answered in answers])
+    modest = Manners(first["manners"]) is Manners.MODEST
+    if modest and hasattr(os, "nice"):
+        os.nice(_NICE)  # the window goes first
+    threads = 1 if modest else _MOST_THREADS if (os.cpu_count() or 1) > _MOST_THREADS else 0
+    answers = _Answers(out)
+    try:
+        examiner = ExaminerSetup.from_json(first["setup"]).examiner(threads)
+    except ModelError as error:
+        answers.say({"problem": str(error)})
+        return 0
+    answers.say({"ready": True})
+    if not modest and not waiting.waiting:
+        _warm_up(examiner)
+    for asked, data in requests:
+        _answer_one(examiner, answers, asked, data)
     return 0
 
 
-def _lines() -> Iterator[bytes]:
-    """Yield the lines of the input; they are read on the side, so that whoever writes the next one need not wait.
+class _Answers:
+    """The way back to whoever asks."""
 
-    Else each could wait for the other to read first, once a line and an answer are longer than what a pipe holds.
+    def __init__(self, out: BinaryIO) -> None:
+        self._out = out
+        self._last = time.monotonic()
+
+    def say(self, message: object, *blobs: npt.NDArray[Any]) -> None:
+        """Write an answer, and the bytes that go with it."""
+        self._out.write(json.dumps(message).encode("ascii") + b"\n")
+        for blob in blobs:
+            content = np.ascontiguousarray(blob).reshape(-1).data.cast("B")
+            self._out.write(b"%s%d\n" % (BLOB, len(content)))
+            self._out.write(content)
+        self._out.flush()
+        self._last = time.monotonic()
+
+    def live(self) -> None:
+        """Give a sign of life, if the last one is some time ago."""
+        if time.monotonic() - self._last >= _SECONDS_BETWEEN_SIGNS:
+            self._out.write(SIGN_OF_LIFE)
+            self._out.flush()
+            self._last = time.monotonic()
+
+
+class _Files(Sequence[Path]):
+    """Files to examine; each that is begun is a sign of life."""
+
+    def __init__(self, names: Sequence[str], answers: _Answers) -> None:
+        self._paths = [Path(name) for name in names]
+        self._answers = answers
+
+    def __len__(self) -> int:
+        return len(self._paths)
+
+    @overload
+    def __getitem__(self, index: int) -> Path: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Path]: ...
+    def __getitem__(self, index: int | slice) -> Path | Sequence[Path]:
+        return self._paths[index]
+
+    def __iter__(self) -> Iterator[Path]:
+        for path in self._paths:
+            self._answers.live()
+            yield path
+
+
+class _Requests:
+    """What the input asks for, decoded, each with the content of its file where that comes along.
+
+    The input is read on the side, so that whoever writes the next request need not wait: else each could wait for the
+    other to read first, once a line and an answer are longer than what a pipe holds.
     """
-    read: SimpleQueue[bytes] = SimpleQueue()
 
-    def fill() -> None:
-        while line := sys.stdin.buffer.readline():
-            read.put(line)
-        read.put(b"")
+    def __init__(self) -> None:
+        self._read: SimpleQueue[tuple[Any, bytes | None] | None] = SimpleQueue()
+        threading.Thread(target=self._fill, daemon=True).start()
 
-    threading.Thread(target=fill, daemon=True).start()
-    while line := read.get():
-        yield line
+    @property
+    def waiting(self) -> bool:
+        """Whether there is something to answer."""
+        return not self._read.empty()
+
+    def __iter__(self) -> Iterator[tuple[Any, bytes | None]]:
+        while (request := self._read.get()) is not None:
+            yield request
+
+    def _fill(self) -> None:
+        stdin = sys.stdin.buffer
+        while line := stdin.readline():
+            asked = json.loads(line)
+            length = asked.get("bytes") if isinstance(asked, dict) else None
+            self._read.put((asked, None if length is None else stdin.read(length)))
+        self._read.put(None)
+        time.sleep(_SECONDS_TO_END)
+        os._exit(1)  # nobody is left to end a file that never does
 
 
-def _thumbnail(path: Path, limits: Limits) -> str | None:
-    """Return a small JPEG of a picture in base64, or None where it cannot be read."""
+def _answer_one(examiner: Examiner, answers: _Answers, asked: Any, data: bytes | None) -> None:
+    if isinstance(asked, list):
+        examined = examiner.examine_batch(_Files(asked, answers))
+        answers.say([answered.finding.to_json() for answered in examined])
+        return
+    if "limits" in asked:
+        examiner = examiner.limited(Limits(**asked["limits"]))
+    if "glance" in asked:
+        path, size = Path(asked["glance"]), tuple(asked["size"])
+        preview = read_preview(path, size, examiner.limits) if asked["preview"] else None
+        answers.say({"preview": _shape(preview)}, *_some(preview))
+        _say_examination(answers, _examined(examiner, path, data), size)
+    elif "examine" in asked:
+        _say_examination(answers, _examined(examiner, Path(asked["examine"]), data), None)
+    elif "read" in asked:
+        _say_picture(answers, Path(asked["read"]), data, examiner.limits)
+    else:
+        paths = _Files(asked["small"], answers)
+        small = [_small(path, asked["side"], examiner.limits) for path in paths]
+        pixels = [copy.reshape(-1) for copy in small if copy is not None]
+        answers.say([_shape(copy) for copy in small], np.concatenate([*pixels, np.empty(0, np.uint8)]))
+
+
+def _warm_up(examiner: Examiner) -> None:
+    """Have models and libraries loaded before the first picture comes: examine blank ones."""
+    for side in _BLANK_SIDES:
+        blank = BytesIO()
+        Image.new("RGB", (side, side)).save(blank, "PNG")
+        examiner.examine_bytes(blank.getvalue(), Path("blank.png"))
+
+
+def _examined(examiner: Examiner, path: Path, data: bytes | None) -> Examination:
+    return examiner.examine(path) if data is None else examiner.examine_bytes(data, path)
+
+
+def _say_examination(answers: _Answers, examination: Examination, size: tuple[int, int] | None) -> None:
+    """Say what came of a file, with all pixels, or with those that suffice for a copy of that size."""
+    picture, evidence = examination.picture, examination.evidence_map
+    pixels = None if picture is None else picture.pixels
+    if pixels is not None and size is not None:
+        pixels = thinned(pixels, size)
+    message = {
+        "finding": examination.finding.to_json(),
+        "pixels": _shape(pixels),
+        "map": None
+        if evidence is None
+        else {
+            "shape": _shape(evidence.values),
+            "cell": [evidence.cell_width, evidence.cell_height],
+            "size": [evidence.width, evidence.height],
+        },
+    }
+    values = None if evidence is None else evidence.values.astype("<f4", copy=False)
+    answers.say(message, *_some(pixels), *_some(values))
+
+
+def _say_picture(answers: _Answers, path: Path, data: bytes | None, limits: Limits) -> None:
+    try:
+        picture: Picture = read_picture(path, limits) if data is None else read_bytes(data, path, limits)
+    except PictureError as error:
+        answers.say({"error": {"code": error.code, "message": error.message}})
+        return
+    answers.say(
+        {
+            "pixels": _shape(picture.pixels),
+            "sha256": picture.sha256,
+            "format": picture.format,
+            "notes": picture.notes,
+        },
+        picture.pixels,
+    )
+
+
+def _shape(array: npt.NDArray[Any] | None) -> list[int] | None:
+    """Return height and width, or rows and columns."""
+    return None if array is None else [int(side) for side in array.shape[:2]]
+
+
+def _some(array: npt.NDArray[Any] | None) -> list[npt.NDArray[Any]]:
+    return [] if array is None else [array]
+
+
+def _small(path: Path, side: int, limits: Limits) -> Pixels | None:
+    """Return a copy of a picture that is no larger than so many pixels, or None where it cannot be read."""
     try:
         image = Image.fromarray(read_picture(path, limits).pixels)
     except PictureError:
         return None
-    image.thumbnail((_THUMBNAIL_SIDE, _THUMBNAIL_SIDE))
-    jpeg = BytesIO()
-    image.save(jpeg, "JPEG", quality=80)
-    return base64.b64encode(jpeg.getvalue()).decode("ascii")
+    image.thumbnail((side, side))
+    return np.asarray(image)

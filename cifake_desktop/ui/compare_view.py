@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cifake_desktop.scanning.apart import FileExaminer
 from cifake_desktop.strictness import Band
 from cifake_desktop.ui.banner import Banner
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
@@ -164,8 +165,10 @@ class CompareView(QDialog):
     middle at the same shares of width and height, enlarged by as much beyond what fits.
     """
 
-    def __init__(self, parent: QWidget, tasks: Tasks, pictures: Sequence[ComparedPicture]) -> None:
-        """Open on two pictures."""
+    def __init__(
+        self, parent: QWidget, tasks: Tasks, examiner: FileExaminer, pictures: Sequence[ComparedPicture]
+    ) -> None:
+        """Open on two pictures, which `examiner` reads again."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
@@ -216,7 +219,7 @@ class CompareView(QDialog):
         self.sides[0].view.setFocus()
         self._tasks = [
             tasks.run_task(
-                partial(_read, picture.viewed),
+                partial(_read, examiner, picture.viewed),
                 on_result=partial(self._show_whole, side),
                 on_error=partial(self._tell, side),
             )
@@ -335,8 +338,8 @@ class CompareView(QDialog):
             task.cancel()
 
 
-def _read(viewed: ViewedPicture, _: TaskControl) -> Pyramid | str:
-    return read_whole(viewed)
+def _read(examiner: FileExaminer, viewed: ViewedPicture, control: TaskControl) -> Pyramid | str:
+    return read_whole(examiner, control, viewed)
 
 
 def _on_one_scale(viewed: Sequence[ViewedPicture]) -> list[EvidenceOverlay | None]:

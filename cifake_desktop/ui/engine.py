@@ -1,16 +1,18 @@
 """What the window needs from the rooms below: the examiner and the models it asks, loaded in a task."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cifake_desktop.detection.card import ModelCard
 from cifake_desktop.detection.library import Library, LibraryModel
-from cifake_desktop.detection.model import Model, ModelError
-from cifake_desktop.detection.registry import Registry
-from cifake_desktop.examine import Examiner
+from cifake_desktop.detection.model import ModelError
+from cifake_desktop.detection.registry import Registry, read_cards
 from cifake_desktop.finding import ModelName
 from cifake_desktop.provenance.trust import TrustStore
+from cifake_desktop.scanning.apart import ApartExaminer, FileExaminer
 from cifake_desktop.scanning.setup import ExaminerSetup
+from cifake_desktop.scanning.worker_process import PoolError
 from cifake_desktop.ui.sentences import said
 from cifake_desktop.ui.translation import tr
 from cifake_desktop.ui.words import shown_text
@@ -39,18 +41,18 @@ class KnownModel:
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """An examiner ready for work.
+    """What examines files, ready for work. No picture is decoded, and no model run, in the window's own process.
 
     Attributes:
-        examiner: examines files; without models its findings carry an error.
+        examiner: opens and examines files; without models its findings carry an error.
         models: those that it asks, a chosen one of the user's own first.
         problem: why there is no model, in a sentence in the window's language, or None.
         notice: why the chosen model is not asked, in a sentence in the window's language, or None.
-        setup: what the examiner is made of, so that other processes can make one alike; None where they cannot.
+        setup: what the examiner is made of, so that scans can make some alike; None where nothing can answer.
 
     """
 
-    examiner: Examiner
+    examiner: FileExaminer
     models: tuple[KnownModel, ...]
     problem: str | None = None
     notice: str | None = None
@@ -58,57 +60,68 @@ class Engine:
 
 
 def load_engine() -> Engine:
-    """Load the bundled models, and the one of the user's own that was chosen. Takes a moment: call it in a task."""
-    library = Library()
-    chosen, notice = _chosen(library)
+    """Read the cards of the models, and have a worker load them. Takes a moment: call it in a task."""
     try:
-        registry = Registry.bundled(chosen=None if chosen is None else chosen[0])
+        folder = Registry.bundled().folder
     except FileNotFoundError as error:
         return broken_engine(said(shown_text(str(error))))
-    engine = engine_of(registry)
-    if chosen is None or engine.problem is not None:
-        return replace(engine, notice=notice)
-    setup = engine.setup and replace(
-        engine.setup,
-        chosen=str(chosen[2].path),
-        chosen_name=chosen[2].name,
-        chosen_sha256=chosen[2].sha256,
+    trusted = TrustStore().load()
+    setup = ExaminerSetup(str(folder), trust_list=None if trusted is None else trusted.pem)
+    chosen, notice = _chosen(Library())
+    if chosen is None or chosen.card is None:
+        return replace(engine_of(setup), notice=notice)
+    asked_first = replace(
+        setup, chosen=str(chosen.path), chosen_name=chosen.name, chosen_sha256=chosen.sha256
     )
-    return replace(engine, models=(chosen[1], *engine.models), notice=notice, setup=setup)
+    examiner = ApartExaminer(asked_first)
+    try:
+        # It was tried out when it was added, and may be refused now: by another version of what runs it.
+        examiner.check()
+    except PoolError as error:
+        examiner.close()
+        return replace(engine_of(setup), notice=_not_asked(error))
+    engine = _with_cards(examiner, asked_first)
+    own = KnownModel(chosen.card, chosen.sha256, own=True)
+    return engine if engine.problem is not None else replace(engine, models=(own, *engine.models))
 
 
-def _chosen(library: Library) -> tuple[tuple[Model, KnownModel, LibraryModel] | None, str | None]:
-    """Return the chosen model of the user's own, loaded, or what keeps it from being asked."""
+def _chosen(library: Library) -> tuple[LibraryModel | None, str | None]:
+    """Return the chosen model of the user's own, or what keeps it from being asked."""
     name = library.chosen()
     try:
         if name is None or not (listed := library.find(name)).own:
             return None, None
-        model = library.load(name)
     except ModelError as error:
-        return None, tr(
-            "The chosen model is not asked: {problem} The bundled models answer instead.",
-            problem=said(shown_text(str(error))),
-        )
-    return (model, KnownModel(model.card, listed.sha256, own=True), listed), None
+        return None, _not_asked(error)
+    return (listed, None) if listed.problem is None else (None, _not_asked(listed.problem))
+
+
+def _not_asked(problem: object) -> str:
+    return tr(
+        "The chosen model is not asked: {problem} The bundled models answer instead.",
+        problem=said(shown_text(str(problem))),
+    )
 
 
 def broken_engine(problem: str) -> Engine:
     """Return an engine without models: pictures can still be shown, each with the reason for no verdict."""
-    return Engine(Examiner(Registry(Path("no-models"))), (), problem)
+    return Engine(ApartExaminer(ExaminerSetup("no-models")), (), problem)
 
 
-def engine_of(registry: Registry) -> Engine:
-    """Load the models of `registry` and return an engine, whose `problem` says what went wrong if anything did."""
-    trusted = TrustStore().load()
-    pem = None if trusted is None else trusted.pem
-    examiner = Examiner(registry, trust_list=pem)
+def engine_of(setup: ExaminerSetup) -> Engine:
+    """Return an engine of bundled models whose worker is starting; `problem` says what is wrong if anything is."""
+    examiner = ApartExaminer(setup)
+    with suppress(PoolError):  # each picture will tell of it
+        examiner.warm_up()
+    return _with_cards(examiner, setup)
+
+
+def _with_cards(examiner: ApartExaminer, setup: ExaminerSetup) -> Engine:
+    """Return the engine of an examiner, with the cards of the bundled models."""
     try:
-        pairs = zip(registry.cards(), registry.checksums(), strict=True)
-        models = tuple(KnownModel(card, sha256) for card, sha256 in pairs)
+        models = tuple(KnownModel(card, sha256) for card, sha256 in read_cards(Path(setup.models)))
     except ModelError as error:
         return Engine(examiner, (), said(shown_text(str(error))))
     if not models:
         return Engine(examiner, models, tr("This copy of the application ships no model."))
-    # A chosen model that is loaded here alone cannot be named to other processes; who chose it adds that.
-    setup = ExaminerSetup(str(registry.folder), trust_list=pem)
     return Engine(examiner, models, setup=setup)

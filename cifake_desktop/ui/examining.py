@@ -3,6 +3,7 @@
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
@@ -11,10 +12,11 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from cifake_desktop.examine import Examination
 from cifake_desktop.finding import Finding
-from cifake_desktop.picture import read_preview
+from cifake_desktop.scanning.apart import OnPreview
+from cifake_desktop.scanning.glance import Glance
 from cifake_desktop.scanning.walk import look_at
+from cifake_desktop.scanning.worker_process import StoppedError
 from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
 from cifake_desktop.ui.panel_keeping import PanelKeeper
@@ -26,10 +28,13 @@ from cifake_desktop.ui.thumbnails import LARGEST, png_bytes, thumbnail
 # mean five hundred redraws. The first answer travels at once.
 _BUNDLE_SECONDS: Final = 0.08
 
-_PREVIEW_SIZE: Final = (LARGEST.width(), LARGEST.height())
+_SIZE: Final = (LARGEST.width(), LARGEST.height())
 
 _PASTED_NOTE: Final = (
     "This picture came without a file, so nothing that its file said of itself could be read."
+)
+_COPIED_NOTE: Final = (
+    "This picture came without a file: part of what its file said of itself may have been lost on the way."
 )
 
 
@@ -40,13 +45,13 @@ class Request:
     Attributes:
         key: tells the requests of one window apart.
         path: the file; for a picture without one, the name to show.
-        image: the picture itself where it came without a file.
+        picture: the picture itself where it came without a file: the bytes of one, or a picture of Qt's.
 
     """
 
     key: int
     path: Path
-    image: QImage | None = None
+    picture: bytes | QImage | None = None
 
 
 Answers = list[tuple[int, PanelContent]]
@@ -66,6 +71,10 @@ class Preview:
     thumbnail: QImage
 
 
+class Dropped:
+    """There is one picture less to examine: nobody wanted its answer any more."""
+
+
 class Examining(QObject):
     """The queue of pictures to examine, worked off in one task at a time."""
 
@@ -83,13 +92,15 @@ class Examining(QObject):
         self._task: Task | None = None
         # Appended to by the main thread, taken from by the task; deque does both safely.
         self._waiting: deque[Request] = deque()
+        # Added to by the main thread, looked at by the task: pictures whose panels went while they were in work.
+        self._unwanted: set[int] = set()
         self._keys = count()
         self._asked = 0
         self._done = 0
 
-    def request(self, path: Path, image: QImage | None = None) -> Request:
+    def request(self, path: Path, picture: bytes | QImage | None = None) -> Request:
         """Make a request, without examining it yet."""
-        return Request(next(self._keys), path, image)
+        return Request(next(self._keys), path, picture)
 
     def set_engine(self, engine: Engine) -> None:
         """Start with what waits already."""
@@ -109,19 +120,21 @@ class Examining(QObject):
         self._start()
 
     def forget(self, key: int) -> None:
-        """Drop a request whose panel was removed, if it still waits."""
+        """Drop a request whose panel was removed; if it is in work, that ends."""
+        if self._task is not None:
+            self._unwanted.add(key)
         for request in self._waiting.copy():
             if request.key == key:
-                try:
+                with suppress(ValueError):  # the task took it this very moment
                     self._waiting.remove(request)
-                except ValueError:
-                    return  # the task took it this very moment
-                self._asked -= 1
-                self.progressed.emit(self._done, self._asked)
-                return
+                    self._expect_less()
+
+    def _expect_less(self) -> None:
+        self._asked -= 1
+        self.progressed.emit(self._done, self._asked)
 
     def cancel(self) -> None:
-        """Drop everything that waits; the picture in work still gets its answer."""
+        """Drop everything that waits, and what is in work."""
         self._waiting.clear()
         if self._task is None:
             self._become_idle()
@@ -132,14 +145,16 @@ class Examining(QObject):
         if self._task is not None or self._engine is None or not self._waiting:
             return
         self._task = self._tasks.run_task(
-            lambda control: _work(lambda: self._engine, self._waiting, control, self._keeper),
+            lambda control: self._work(control),
             on_progress=self._hand_on,
             on_finished=self._finished,
         )
 
-    def _hand_on(self, value: Preview | Answers) -> None:
+    def _hand_on(self, value: Preview | Dropped | Answers) -> None:
         if isinstance(value, Preview):
             self.previewed.emit(value)
+        elif isinstance(value, Dropped):
+            self._expect_less()
         else:
             self._deliver(value)
 
@@ -158,54 +173,73 @@ class Examining(QObject):
 
     def _become_idle(self) -> None:
         self._asked = self._done = 0
+        self._unwanted.clear()
         self.idle.emit()
 
-
-def _work(
-    engine: Callable[[], Engine | None], waiting: deque[Request], control: TaskControl, keeper: PanelKeeper
-) -> None:
-    """Examine what waits until nothing does, in the task's thread, each picture with the engine of that moment."""
-    bundle: Answers = []
-    sent = 0.0
-    while not control.cancelled() and (now := engine()) is not None:
-        try:
-            request = waiting.popleft()
-        except IndexError:
-            break
-        # Asked before the file is read: if it changes meanwhile, what is kept counts for no file.
-        file = look_at(request.path) if request.image is None else None
-        # Somebody waits for the first picture; while there are answers to look at, another glance costs more than it
-        # is worth.
-        if (
-            not sent
-            and file is not None
-            and (small := read_preview(request.path, _PREVIEW_SIZE, now.examiner.limits)) is not None
-        ):
-            control.progress(Preview(request.key, thumbnail(small)))
-        content = _content(now, request)
-        keeper.add(now.setup, file, content.finding)
-        bundle.append((request.key, content))
-        if time.monotonic() - sent >= _BUNDLE_SECONDS:
+    def _work(self, control: TaskControl) -> None:
+        """Examine what waits until nothing does, in the task's thread, each picture with the engine of that moment."""
+        bundle: Answers = []
+        sent = 0.0
+        while not control.cancelled() and (engine := self._engine) is not None:
+            try:
+                request = self._waiting.popleft()
+            except IndexError:
+                break
+            # Asked before the file is read: if it changes meanwhile, what is kept counts for no file.
+            file = look_at(request.path) if request.picture is None else None
+            # Somebody waits for the first picture; while there are answers to look at, another glance costs more than
+            # it is worth.
+            on_preview = None if sent or file is None else _previewer(request.key, control)
+            try:
+                content = _content(engine, request, on_preview, self._stop(request.key, control))
+            except StoppedError:
+                if not control.cancelled():
+                    control.progress(Dropped())
+                continue
+            self._keeper.add(engine.setup, file, content.finding)
+            bundle.append((request.key, content))
+            if time.monotonic() - sent >= _BUNDLE_SECONDS:
+                control.progress(bundle)
+                bundle, sent = [], time.monotonic()
+        if bundle:
             control.progress(bundle)
-            bundle, sent = [], time.monotonic()
-    if bundle:
-        control.progress(bundle)
+
+    def _stop(self, key: int, control: TaskControl) -> Callable[[], bool]:
+        """Return what tells whether a picture need not be examined any more."""
+        return lambda: control.cancelled() or key in self._unwanted
 
 
-def _content(engine: Engine, request: Request) -> PanelContent:
-    """Examine one picture; whatever goes wrong becomes a finding with an error."""
+def _previewer(key: int, control: TaskControl) -> OnPreview:
+    return lambda pixels: control.progress(Preview(key, thumbnail(pixels)))
+
+
+def _content(
+    engine: Engine, request: Request, on_preview: OnPreview | None, stop: Callable[[], bool]
+) -> PanelContent:
+    """Examine one picture; whatever goes wrong becomes a finding with an error.
+
+    Raises:
+        StoppedError: `stop` says that nobody wants the answer any more.
+
+    """
     start = time.monotonic()
+    data = None
     try:
-        examination = _examine(engine, request)
+        if request.picture is not None:
+            data = request.picture if isinstance(request.picture, bytes) else png_bytes(request.picture)
+        glance = engine.examiner.until(stop).glance(request.path, _SIZE, data, on_preview)
+    except StoppedError:
+        raise
     except Exception as error:  # one odd file must not end the task that all the others wait for
         message = f"Something unexpected went wrong with this picture: {error or type(error).__name__}."
-        return _failed(request, "unexpected", message, start)
-    picture, evidence, finding = examination.picture, examination.evidence_map, examination.finding
+        finding = Finding.failed(str(request.path), "unexpected", message, time.monotonic() - start)
+        return PanelContent(finding, None, None, data=data, examined=time.time())
+    finding, evidence = _noted(glance, request), glance.evidence_map
     return PanelContent(
         finding,
-        None if picture is None else thumbnail(picture.pixels),
+        None if glance.pixels is None else thumbnail(glance.pixels),
         None if evidence is None else EvidenceOverlay(evidence, enough_evidence(engine, finding)),
-        image=request.image,
+        data=data,
         examined=time.time(),
     )
 
@@ -219,16 +253,10 @@ def enough_evidence(engine: Engine, finding: Finding) -> float:
     return 0.0
 
 
-def _examine(engine: Engine, request: Request) -> Examination:
-    if request.image is None:
-        return engine.examiner.examine(request.path)
-    start = time.monotonic()
-    data = png_bytes(request.image)
-    examination = engine.examiner.examine_bytes(data, request.path, time.monotonic() - start)
-    noted = replace(examination.finding, notes=(*examination.finding.notes, _PASTED_NOTE))
-    return replace(examination, finding=noted)
-
-
-def _failed(request: Request, code: str, message: str, start: float) -> PanelContent:
-    finding = Finding.failed(str(request.path), code, message, time.monotonic() - start)
-    return PanelContent(finding, None, None, examined=time.time())
+def _noted(glance: Glance, request: Request) -> Finding:
+    """Return the finding, which says so where the picture came without a file."""
+    finding = glance.finding
+    if request.picture is None:
+        return finding
+    note = _COPIED_NOTE if finding.evidence else _PASTED_NOTE
+    return replace(finding, notes=(*finding.notes, note))

@@ -76,6 +76,7 @@ class InspectPage(QWidget):
         self._reporting: PictureViewer | None = None
         self._facts_shown = True
         self._known: dict[ModelName, KnownModel] = {}
+        self._engine: Engine | None = None
         self._judge = Judge({}, None)
         self.keeper = PanelKeeper(tasks, lambda finding: self._judge.judged(finding))
         self.examining = Examining(tasks, self.keeper)
@@ -172,6 +173,7 @@ class InspectPage(QWidget):
             self.banner.say(no_model(engine.problem), "error")
         # Models that answered earlier stay known: their answers may still be shown.
         self._known |= {model.name: model for model in engine.models}
+        self._engine = engine
         self.examining.set_engine(engine)
 
     def add_paths(self, paths: Sequence[Path]) -> None:
@@ -183,11 +185,11 @@ class InspectPage(QWidget):
             self.grid.focus(shown[str(paths[-1])])
         self._add([self.examining.request(path) for path in fresh])
 
-    def add_image(self, image: QImage) -> None:
+    def add_picture(self, picture: bytes | QImage) -> None:
         """Add a panel for a picture that came without a file, and examine it."""
         self._pasted += 1
         name = tr("Picture without a file {number}", number=self._pasted)
-        self._add([self.examining.request(Path(name), image)])
+        self._add([self.examining.request(Path(name), picture)])
 
     def _add(self, requests: list[Request]) -> None:
         room = MOST_PANELS - len(self.grid.panels) - len(self._unmade)
@@ -272,10 +274,11 @@ class InspectPage(QWidget):
         """Show the picture of a panel in a window of its own."""
         if self.comparing.first is not None:
             self.comparing.take(panel)
-        elif (viewed := self._viewed(panel)) is not None:
+        elif (engine := self._engine) is not None and (viewed := self._viewed(panel)) is not None:
             viewer = PictureViewer(
                 self,
                 self._tasks,
+                engine.examiner,
                 viewed,
                 evidence_shown=panel.evidence_button.isChecked(),
                 facts_shown=self._facts_shown,
@@ -331,7 +334,9 @@ class InspectPage(QWidget):
 
     def _report(self, panels: Sequence[PicturePanel]) -> None:
         self._reporting = None
-        self.reports.ask([self._entry(panel.content) for panel in panels if panel.content is not None], self)
+        entries = [self._entry(panel.content) for panel in panels if panel.content is not None]
+        if self._engine is not None:
+            self.reports.ask(entries, self._engine.examiner, self)
 
     def _entry(self, content: PanelContent) -> ReportEntry:
         account = Account(
@@ -339,13 +344,14 @@ class InspectPage(QWidget):
             content.band,
             self._known_model(content.finding),
             content.examined,
-            pasted=content.image is not None,
+            pasted=content.data is not None,
         )
-        return ReportEntry(account, content.thumbnail, content.overlay, content.image)
+        return ReportEntry(account, content.thumbnail, content.overlay, content.data)
 
     def _report_from_viewer(self, viewer: PictureViewer) -> None:
         self._reporting = viewer
-        self.reports.ask([viewer.viewed.report_entry], viewer)
+        if self._engine is not None:
+            self.reports.ask([viewer.viewed.report_entry], self._engine.examiner, viewer)
 
     def _tell_of_report(self, words: str, kind: Kind) -> None:
         """Say how a report went, also in the large view that asked for it."""
@@ -374,7 +380,8 @@ class InspectPage(QWidget):
             for panel in panels
             if (viewed := _viewed(panel)) is not None
         ]
-        CompareView(self, self._tasks, pictures).show()
+        if self._engine is not None:
+            CompareView(self, self._tasks, self._engine.examiner, pictures).show()
 
     def _show_marks(self, panel: PicturePanel) -> None:
         """Show what the file of a panel says of itself."""
@@ -392,7 +399,7 @@ class InspectPage(QWidget):
     def examine_again(self) -> None:
         """Examine every picture shown once more; each keeps its answer until the new one is there."""
         requests = [
-            Request(key, Path(panel.path), None if panel.content is None else panel.content.image)
+            Request(key, Path(panel.path), None if panel.content is None else panel.content.data)
             for key, panel in self._panels.items()
             if panel.finding is not None
         ]
@@ -405,7 +412,7 @@ class InspectPage(QWidget):
         again = [
             Request(key, Path(panel.path))
             for key, panel in self._panels.items()
-            if panel.path in wanted and panel.content is not None and panel.content.image is None
+            if panel.path in wanted and panel.content is not None and panel.content.data is None
         ]
         self.add_paths(paths)
         if again:
@@ -498,7 +505,7 @@ def _viewed(panel: PicturePanel) -> ViewedPicture | None:
         content.finding,
         content.thumbnail,
         content.overlay,
-        content.image,
+        content.data,
         content.band,
         examined=content.examined,
     )

@@ -52,7 +52,7 @@ class PanelContent:
         thumbnail: a small copy of the picture, or None where it could not be read.
         overlay: its evidence map, ready to be drawn, or None where no model looked.
         band: the inconclusive probabilities at the operating point, or None.
-        image: the picture itself where it came without a file.
+        data: the bytes of the picture where it came without a file.
         examined: when, in seconds since 1970, or None.
 
     """
@@ -61,7 +61,7 @@ class PanelContent:
     thumbnail: QImage | None
     overlay: EvidenceOverlay | None
     band: Band | None = None
-    image: QImage | None = None
+    data: bytes | None = None
     examined: float | None = None
 
 

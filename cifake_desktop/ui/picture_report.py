@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from cifake_desktop import __version__
 from cifake_desktop.reports.picture_html_report import PictureHtmlReport
 from cifake_desktop.reports.picture_sheet import PictureSheet
+from cifake_desktop.scanning.apart import FileExaminer
 from cifake_desktop.ui.account import Account, sheet_of, time_words
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
 from cifake_desktop.ui.picture_pdf import PicturePdfReport
@@ -37,14 +38,14 @@ class ReportEntry:
         account: what is known of it.
         thumbnail: a small copy, for where the file is gone, or None.
         overlay: its evidence map, or None where no model looked.
-        image: the picture itself where it came without a file, or None.
+        data: the bytes of the picture where it came without a file, or None.
 
     """
 
     account: Account
     thumbnail: QImage | None
     overlay: EvidenceOverlay | None
-    image: QImage | None
+    data: bytes | None
 
 
 def with_report_suffix(target: Path, kind: str) -> Path:
@@ -54,12 +55,15 @@ def with_report_suffix(target: Path, kind: str) -> Path:
     return target.with_name(target.name + KINDS.get(kind, PDF))
 
 
-def write_picture_report(entries: Sequence[ReportEntry], target: Path, control: TaskControl) -> None:
+def write_picture_report(
+    entries: Sequence[ReportEntry], target: Path, examiner: FileExaminer, control: TaskControl
+) -> None:
     """Write a report to a file of the kind that its name says, whole or not at all.
 
     Args:
         entries: the pictures.
         target: the file; PDF unless its name ends like that of a web page.
+        examiner: reads the pictures again.
         control: of the task that writes; it is told how many pictures are done.
 
     Raises:
@@ -87,7 +91,7 @@ def write_picture_report(entries: Sequence[ReportEntry], target: Path, control: 
         for number, entry in enumerate(entries):
             control.raise_if_cancelled()
             control.progress(number)
-            images, facts = _images(entry)
+            images, facts = _images(entry, examiner, control)
             sheet = sheet_of(entry.account, facts)
             if isinstance(report, PicturePdfReport):
                 report.add(sheet, images)
@@ -96,12 +100,14 @@ def write_picture_report(entries: Sequence[ReportEntry], target: Path, control: 
         control.raise_if_cancelled()
 
 
-def _images(entry: ReportEntry) -> tuple[ReportImages, FileFacts | None]:
+def _images(
+    entry: ReportEntry, examiner: FileExaminer, control: TaskControl
+) -> tuple[ReportImages, FileFacts | None]:
     """Read a picture again, and draw it; where it is not there any more, the small copy has to do."""
     finding = entry.account.finding
     if finding.width is None or finding.height is None:
         return ReportImages(None), None
-    read = read_again(Path(finding.path), entry.image, finding.sha256)
+    read = read_again(examiner, control, Path(finding.path), entry.data, finding.sha256)
     if read.picture is None:
         size = QSize(finding.width, finding.height)
         return images_of_copy(entry.thumbnail, size, entry.overlay, read.problem or ""), None

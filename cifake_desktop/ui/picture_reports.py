@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from cifake_desktop.scanning.apart import FileExaminer
 from cifake_desktop.ui.busy_strip import BusyStrip
 from cifake_desktop.ui.picture_report import (
     KINDS,
@@ -41,17 +42,17 @@ class PictureReports(QObject):
         """Whether a report is being written."""
         return self._task is not None
 
-    def ask(self, entries: Sequence[ReportEntry], parent: QWidget) -> None:
-        """Ask for a file, above the window `parent`, and write the report to it."""
+    def ask(self, entries: Sequence[ReportEntry], examiner: FileExaminer, parent: QWidget) -> None:
+        """Ask for a file, above the window `parent`, and write the report to it; `examiner` reads the pictures."""
         if not entries or self.running:
             return
         name, kind = QFileDialog.getSaveFileName(
             parent, tr("Report"), f"{suggested_name(entries)}.pdf", ";;".join(KINDS)
         )
         if name:
-            self.write(entries, with_report_suffix(Path(name), kind))
+            self.write(entries, examiner, with_report_suffix(Path(name), kind))
 
-    def write(self, entries: Sequence[ReportEntry], target: Path) -> None:
+    def write(self, entries: Sequence[ReportEntry], examiner: FileExaminer, target: Path) -> None:
         """Write a report in a task and say how it went."""
         if self.running:
             return
@@ -67,7 +68,7 @@ class PictureReports(QObject):
         )
         self.busy.show_progress(writing, 0, count)
         self._task = self._tasks.run_task(
-            lambda control: write_picture_report(entries, target, control),
+            lambda control: write_picture_report(entries, target, examiner, control),
             on_progress=lambda done: self._show_progress(done, count),
             on_result=lambda _: self._tell(written, "info"),
             on_error=lambda error: self._tell(

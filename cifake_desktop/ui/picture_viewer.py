@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from cifake_desktop.finding import Finding
+from cifake_desktop.scanning.apart import FileExaminer
 from cifake_desktop.strictness import Band, Judge
 from cifake_desktop.ui.account import Account
 from cifake_desktop.ui.actions import ACTIONS
@@ -37,7 +38,7 @@ from cifake_desktop.ui.provenance_dialog import ProvenanceDialog
 from cifake_desktop.ui.pyramid import Pyramid
 from cifake_desktop.ui.rereading import FileFacts, read_again
 from cifake_desktop.ui.summary import summary_data
-from cifake_desktop.ui.tasks import Tasks
+from cifake_desktop.ui.tasks import TaskControl, Tasks
 from cifake_desktop.ui.theme import SPACE_L, SPACE_M, SPACE_S, scaled_font, theme
 from cifake_desktop.ui.translation import number, tr
 from cifake_desktop.ui.words import SAYINGS, outcome_of, percent, shown_name, size_words, verdict_words
@@ -60,7 +61,7 @@ class ViewedPicture:
         finding: the answer about it.
         thumbnail: a small copy, shown until the whole picture is read.
         overlay: its evidence map, or None where no model looked.
-        image: the picture itself where it came without a file.
+        data: the bytes of the picture where it came without a file.
         band: the inconclusive probabilities at the picked rate, or None.
         model: the model that answered, or None where none did or it is not known any more.
         examined: when, in seconds since 1970, or None.
@@ -71,7 +72,7 @@ class ViewedPicture:
     finding: Finding
     thumbnail: QImage
     overlay: EvidenceOverlay | None
-    image: QImage | None
+    data: bytes | None
     band: Band | None = None
     model: KnownModel | None = None
     examined: float | None = None
@@ -79,12 +80,12 @@ class ViewedPicture:
     @property
     def account(self) -> Account:
         """All that is known of it, for people."""
-        return Account(self.finding, self.band, self.model, self.examined, pasted=self.image is not None)
+        return Account(self.finding, self.band, self.model, self.examined, pasted=self.data is not None)
 
     @property
     def report_entry(self) -> ReportEntry:
         """The picture for a report."""
-        return ReportEntry(self.account, self.thumbnail, self.overlay, self.image)
+        return ReportEntry(self.account, self.thumbnail, self.overlay, self.data)
 
 
 class PictureViewer(QDialog):
@@ -98,12 +99,16 @@ class PictureViewer(QDialog):
         self,
         parent: QWidget,
         tasks: Tasks,
+        examiner: FileExaminer,
         viewed: ViewedPicture,
         *,
         evidence_shown: bool,
         facts_shown: bool = True,
     ) -> None:
-        """Open on a picture, with its evidence map if `evidence_shown`, and all about it if `facts_shown`."""
+        """Open on a picture, with its evidence map if `evidence_shown`, and all about it if `facts_shown`.
+
+        `examiner` reads the picture again.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
@@ -157,7 +162,9 @@ class PictureViewer(QDialog):
         self._show_evidence(self.evidence_button.isChecked())
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
         self.view.setFocus()
-        self._task = tasks.run_task(lambda _: _read(viewed), on_result=self._show_whole, on_error=self._tell)
+        self._task = tasks.run_task(
+            lambda control: _read(examiner, control, viewed), on_result=self._show_whole, on_error=self._tell
+        )
 
     def _lay_out(self) -> None:
         self.tools = {
@@ -372,9 +379,9 @@ def small_copy(viewed: ViewedPicture) -> Pyramid:
     return Pyramid(size, viewed.thumbnail)
 
 
-def read_whole(viewed: ViewedPicture) -> Pyramid | str:
+def read_whole(examiner: FileExaminer, control: TaskControl, viewed: ViewedPicture) -> Pyramid | str:
     """Read the picture again, in a task; where that is not possible, return a sentence that says why."""
-    pyramid, _, problem = _read(viewed)
+    pyramid, _, problem = _read(examiner, control, viewed)
     return _only_small(problem) if pyramid is None else pyramid
 
 
@@ -387,8 +394,10 @@ def _only_small(problem: str) -> str:
     return tr("Only the small copy can be shown: {problem}", problem=problem)
 
 
-def _read(viewed: ViewedPicture) -> tuple[Pyramid | None, FileFacts | None, str]:
+def _read(
+    examiner: FileExaminer, control: TaskControl, viewed: ViewedPicture
+) -> tuple[Pyramid | None, FileFacts | None, str]:
     """Read the picture again, in a task; return it, the facts of its file, and why there is none where it is so."""
-    read = read_again(Path(viewed.path), viewed.image, viewed.finding.sha256)
+    read = read_again(examiner, control, Path(viewed.path), viewed.data, viewed.finding.sha256)
     pyramid = None if read.picture is None else Pyramid.of(read.picture.pixels)
     return pyramid, read.facts, read.problem or ""

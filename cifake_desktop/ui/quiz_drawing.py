@@ -8,12 +8,13 @@ from cifake_desktop.examine import Examination
 from cifake_desktop.finding import Finding
 from cifake_desktop.picture import Picture
 from cifake_desktop.quiz.folder import Deck, Truth
+from cifake_desktop.scanning.worker_process import StoppedError
 from cifake_desktop.strictness import Band, Judge
 from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
 from cifake_desktop.ui.examining import enough_evidence
 from cifake_desktop.ui.pyramid import Pyramid
-from cifake_desktop.ui.tasks import TaskControl
+from cifake_desktop.ui.tasks import CancelledError, TaskControl
 
 logger = logging.getLogger(__name__)
 
@@ -80,7 +81,9 @@ class Drawing:
             control.raise_if_cancelled()
             path, truth = card
             try:
-                examination = self._engine.examiner.examine(Path(path))
+                examination = self._engine.examiner.until(control.cancelled).examine(Path(path))
+            except StoppedError as error:
+                raise CancelledError from error
             except Exception:  # one odd file must not end the round
                 logger.exception("A picture of the quiz could not be examined")
                 skipped += 1

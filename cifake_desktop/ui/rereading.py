@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QImage
-
-from cifake_desktop.picture import Picture, PictureError, read_bytes, read_file
+from cifake_desktop.picture import Picture, PictureError
+from cifake_desktop.scanning.apart import FileExaminer
+from cifake_desktop.scanning.worker_process import StoppedError
 from cifake_desktop.ui.sentences import said
-from cifake_desktop.ui.thumbnails import png_bytes
+from cifake_desktop.ui.tasks import CancelledError, TaskControl
 from cifake_desktop.ui.translation import tr
 from cifake_desktop.ui.words import shown_text
 
@@ -42,30 +42,37 @@ class Reread:
     problem: str | None
 
 
-def read_again(path: Path, image: QImage | None, sha256: str | None) -> Reread:
+def read_again(
+    examiner: FileExaminer, control: TaskControl, path: Path, data: bytes | None, sha256: str | None
+) -> Reread:
     """Read a picture that was examined. Takes a moment: call it in a task.
 
     Args:
+        examiner: reads it.
+        control: of the task.
         path: the file.
-        image: the picture itself where it came without a file.
+        data: the bytes of the picture where it came without a file.
         sha256: of the bytes that were examined; a file of others is not taken for them.
 
+    Raises:
+        CancelledError: the task was cancelled.
+
     """
+    facts = None if data is not None else _facts(path)
     try:
-        if image is not None:
-            return Reread(read_bytes(png_bytes(image), path), None, None)
-        modified = _modified(path)
-        data = read_file(path)
-        picture = read_bytes(data, path)
+        picture = examiner.until(control.cancelled).read(path, data)
+    except StoppedError as error:
+        raise CancelledError from error
     except PictureError as error:
         return Reread(None, None, said(shown_text(error.message)))
     if picture.sha256 != sha256:
         return Reread(None, None, tr("the file has changed since it was examined."))
-    return Reread(picture, FileFacts(len(data), modified), None)
+    return Reread(picture, facts, None)
 
 
-def _modified(path: Path) -> float | None:
+def _facts(path: Path) -> FileFacts | None:
     try:
-        return path.stat().st_mtime
+        status = path.stat()
     except (OSError, ValueError):
         return None
+    return FileFacts(status.st_size, status.st_mtime)

@@ -9,8 +9,10 @@ from collections import OrderedDict, deque
 from pathlib import Path
 from typing import Final
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QPixmap
 
 from cifake_desktop.scanning.setup import ExaminerSetup
 from cifake_desktop.ui.pool_task import worker_pool
@@ -25,7 +27,11 @@ _AT_ONCE: Final = 8
 _SECONDS_IDLE: Final = 3.0  # after which the worker goes
 _LOOK_AGAIN: Final = 0.03
 
-_Drawn = tuple[str, bytes | None]
+_LARGE: Final = SIZE * 2  # for screens of high density
+_SIDE: Final = 2 * max(_LARGE.width(), _LARGE.height())  # of the copy that is made smooth here
+
+_Pixels = npt.NDArray[np.uint8]
+_Drawn = tuple[str, _Pixels | None]
 
 
 class RowThumbnails(QObject):
@@ -87,7 +93,7 @@ class RowThumbnails(QObject):
                 if not paths:
                     time.sleep(_LOOK_AGAIN)
                     continue
-                small = pool.thumbnails([Path(path) for path in paths])
+                small = pool.small([Path(path) for path in paths], _SIDE)
                 control.progress(list(zip(paths, small, strict=True)))
                 until = time.monotonic() + _SECONDS_IDLE
 
@@ -101,9 +107,9 @@ class RowThumbnails(QObject):
         return paths
 
     def _take(self, drawn: list[_Drawn]) -> None:
-        for path, jpeg in drawn:
+        for path, pixels in drawn:
             self._asked.discard(path)
-            self._kept[path] = None if jpeg is None else _pixmap(jpeg)
+            self._kept[path] = None if pixels is None else _pixmap(pixels)
         while len(self._kept) > _MOST_KEPT:
             self._kept.popitem(last=False)
         # A wish that was pushed out by newer ones may be made again.
@@ -116,11 +122,9 @@ class RowThumbnails(QObject):
             self._start(self._setup)
 
 
-def _pixmap(jpeg: bytes) -> QPixmap | None:
-    pixmap = QPixmap()
-    if not pixmap.loadFromData(jpeg):
-        return None
-    large = SIZE * 2  # for screens of high density
-    return pixmap.scaled(
-        large, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+def _pixmap(pixels: _Pixels) -> QPixmap:
+    height, width = pixels.shape[:2]
+    image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+    return QPixmap.fromImage(image).scaled(
+        _LARGE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     )

@@ -11,14 +11,15 @@ from typing import Final
 
 from cifake_desktop.finding import Finding
 from cifake_desktop.scanning.keeper import Keeper
-from cifake_desktop.scanning.scan import Examine, Scan, ScanProgress, in_this_process
+from cifake_desktop.scanning.scan import Examine, Scan, ScanProgress, in_this_thread
 from cifake_desktop.scanning.setup import ExaminerSetup
 from cifake_desktop.scanning.store import FindingStore, StoreError
+from cifake_desktop.scanning.worker_process import StoppedError
 from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.pool_task import worker_pool
 from cifake_desktop.ui.scan_terms import ScanTerms, WindowKeeper
 from cifake_desktop.ui.sentences import said
-from cifake_desktop.ui.tasks import TaskControl
+from cifake_desktop.ui.tasks import CancelledError, TaskControl
 from cifake_desktop.ui.translation import tr
 from cifake_desktop.ui.words import shown_text
 
@@ -119,9 +120,12 @@ def scan_folders(
 def examining(
     engine: Engine, control: TaskControl, terms: Callable[[], ScanTerms] = ScanTerms
 ) -> Iterator[tuple[Examine, Keeper | None]]:
-    """Give what examines, and what keeps findings; an engine that cannot be made anew works in this process."""
+    """Give what examines, and what keeps findings; an engine that cannot be made anew examines file by file."""
     if engine.setup is None:
-        yield in_this_process(engine.examiner), None
+        try:
+            yield in_this_thread(engine.examiner.until(control.cancelled)), None
+        except StoppedError as error:
+            raise CancelledError from error
         return
     with (
         _kept(engine.setup, control, terms) as keeper,

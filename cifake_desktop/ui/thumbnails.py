@@ -7,20 +7,20 @@ import numpy.typing as npt
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage
 
+from cifake_desktop.scanning.glance import thinned
+
 # A panel shows its picture about this large; twice that would serve few screens and cost four times the memory.
 LARGEST: Final = QSize(360, 270)
-# Before smooth scaling, a huge picture is thinned to this many times the thumbnail's side: it stays smooth,
-# and a picture of 256 million pixels costs milliseconds.
-_THIN: Final = 4
 
 
 def thumbnail(pixels: npt.NDArray[np.uint8]) -> QImage:
-    """Return a picture no larger than `LARGEST` of `pixels` (uint8 [H, W, 3]); a smaller one keeps its size."""
-    height, width = pixels.shape[:2]
-    step = max(1, min(width // (_THIN * LARGEST.width()), height // (_THIN * LARGEST.height())))
-    thinned = np.ascontiguousarray(pixels[::step, ::step])
-    height, width = thinned.shape[:2]
-    image = QImage(thinned.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+    """Return a picture no larger than `LARGEST` of `pixels` (uint8 [H, W, 3]); a smaller one keeps its size.
+
+    It comes out alike whether or not the pixels were thinned for that size before.
+    """
+    few = thinned(pixels, (LARGEST.width(), LARGEST.height()))
+    height, width = few.shape[:2]
+    image = QImage(few.data, width, height, 3 * width, QImage.Format.Format_RGB888)
     if width <= LARGEST.width() and height <= LARGEST.height():
         return image.copy()  # the array's memory goes, the image's own must stay
     return image.scaled(

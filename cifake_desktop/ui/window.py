@@ -38,7 +38,7 @@ from cifake_desktop.ui.actions import MENUS, make_actions
 from cifake_desktop.ui.camera_dialog import CameraDialog, camera_installed
 from cifake_desktop.ui.card_dialog import CardDialog
 from cifake_desktop.ui.drop_zone import DropSheet
-from cifake_desktop.ui.drops import Delivery, looks_welcome, read_delivery
+from cifake_desktop.ui.drops import Delivery, has_picture, looks_welcome, read_delivery
 from cifake_desktop.ui.engine import Engine, KnownModel, broken_engine, load_engine
 from cifake_desktop.ui.guide_dialog import GuideDialog, ShortcutsDialog
 from cifake_desktop.ui.history_page import HistoryPage
@@ -262,9 +262,10 @@ class MainWindow(QMainWindow):
         number = self._loads
 
         def take(engine: Engine) -> None:
-            if number != self._loads:
-                return  # another choice was made meanwhile, and its models are being loaded
-            self._take_engine(engine)
+            if number != self._loads:  # another choice was made meanwhile, and its models are being loaded
+                engine.examiner.close()
+                return
+            self._change_engine(engine)
             if news and engine.problem is None and engine.notice is None:
                 words = [news]
                 if not self.inspect_page.empty or not self.scan_page.empty:
@@ -272,6 +273,12 @@ class MainWindow(QMainWindow):
                 self._page_banner_say(" ".join(words))
 
         self.tasks.run_task(lambda _: self._load(), on_result=take, on_error=self._loading_failed)
+
+    def _change_engine(self, engine: Engine) -> None:
+        """Take an engine in the place of the one before; what is under way with that one goes on."""
+        if self._engine is not None:
+            self._engine.examiner.retire()
+        self._take_engine(engine)
 
     def _take_engine(self, engine: Engine) -> None:
         engine = self._engine = limited(engine, limits_of(self._settings))
@@ -324,7 +331,7 @@ class MainWindow(QMainWindow):
         return rates(model.card for model in models), recommended
 
     def _loading_failed(self, error: Exception) -> None:
-        self._take_engine(
+        self._change_engine(
             broken_engine(tr("The model could not be loaded: {reason}.", reason=said(str(error))))
         )
 
@@ -438,19 +445,19 @@ class MainWindow(QMainWindow):
     def _receive(self, delivery: Delivery) -> None:
         if delivery.paths:
             self.open_paths(delivery.paths)
-        elif delivery.image is not None:
-            self._add_image(delivery.image)
+        elif delivery.picture is not None:
+            self._add_picture(delivery.picture)
         elif delivery.web_only:
             self._page_banner_say(OFFLINE)
 
-    def _add_image(self, image: QImage) -> None:
+    def _add_picture(self, picture: bytes | QImage) -> None:
         self.show_page(self.inspect_page)
-        self.inspect_page.add_image(image)
+        self.inspect_page.add_picture(picture)
 
     def show_camera(self) -> None:
         """Let the user examine a snapshot, as if it were pasted."""
         dialog = CameraDialog(self)
-        dialog.taken.connect(self._add_image)
+        dialog.taken.connect(self._add_picture)
         dialog.open()
 
     def tell_of_trouble(self, words: str) -> None:
@@ -630,6 +637,8 @@ class MainWindow(QMainWindow):
         self.scan_page.close_down()
         self.history_page.close_down()
         self.tasks.close()
+        if self._engine is not None:
+            self._engine.examiner.close()
         super().closeEvent(event)
 
 
@@ -637,7 +646,7 @@ def _drop_words(data: QMimeData) -> str:
     """Return what the sheet says: whether the drag is of use, as far as that is known without reading it."""
     if any(url.isLocalFile() and url.path().lower().endswith(MODEL_SUFFIX) for url in data.urls()):
         return _DROP_MODEL_WORDS
-    if data.hasImage() or any(url.isLocalFile() for url in data.urls()):
+    if has_picture(data) or any(url.isLocalFile() for url in data.urls()):
         return _DROP_WORDS
     return OFFLINE
 

@@ -1,10 +1,12 @@
 import os
 import signal
+import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -15,7 +17,7 @@ from cifake_desktop.finding import Finding, Verdict
 from cifake_desktop.scanning import worker_process
 from cifake_desktop.scanning.pool import WorkerPool
 from cifake_desktop.scanning.setup import ExaminerSetup
-from cifake_desktop.scanning.worker_process import PoolError, WorkerProcess
+from cifake_desktop.scanning.worker_process import PoolError
 
 HOSTILE = "tests.cifake_desktop.scanning.hostile_worker"
 
@@ -39,6 +41,11 @@ def draw(tmp_path: Path) -> Callable[..., list[Path]]:
         return [tmp_path / name for name in names]
 
     return make
+
+
+def hurried(setup: ExaminerSetup, seconds: int) -> ExaminerSetup:
+    """The setup with so little time for each file."""
+    return replace(setup, limits=replace(setup.limits, max_seconds=seconds))
 
 
 def names(found: Iterator[list[Finding]]) -> list[tuple[str, str]]:
@@ -94,13 +101,16 @@ def test_a_file_that_crashes_its_worker_costs_only_itself(
 
 @pytest.mark.usefixtures("hostile")
 def test_a_file_that_never_ends_is_given_up(setup: ExaminerSetup, draw: Callable[..., list[Path]]) -> None:
-    with WorkerPool(setup, 2, seconds=3.0) as pool:
+    with WorkerPool(hurried(setup, 3), 2) as pool:
         found = [
             finding for findings in pool.examine([draw("a.png", "hang.png", "b.png")]) for finding in findings
         ]
     assert [finding.error is None for finding in found] == [True, False, True]
     assert found[1].error is not None
-    assert "took too long" in found[1].error.message
+    assert found[1].error.code == "too_slow"
+    assert found[1].error.message == (
+        "Examining this file took longer than the 3 seconds that are allowed, so it was left out."
+    )
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems limit memory otherwise, or not at all")
@@ -247,8 +257,8 @@ def test_a_picture_that_crashes_the_worker_has_no_thumbnail(
     setup: ExaminerSetup, draw: Callable[..., list[Path]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     script = (
-        "import os, sys; from cifake_desktop.scanning import worker; real = worker._thumbnail\n"
-        "worker._thumbnail = lambda path, limits: os.abort() if 'crash' in path.name else real(path, limits)\n"
+        "import os, sys; from cifake_desktop.scanning import worker; real = worker._small\n"
+        "worker._small = lambda path, *rest: os.abort() if 'crash' in path.name else real(path, *rest)\n"
         "sys.exit(worker.answer())"
     )
     monkeypatch.setattr(worker_process, "own_command", lambda *_: [sys.executable, "-c", script])
@@ -264,21 +274,21 @@ def test_a_worker_that_cannot_be_killed_does_not_hold_up_the_scan(
     # As on a network disk that has gone silent: the process waits in the kernel, where no signal reaches it.
     monkeypatch.setattr(worker_process, "_SECONDS_TO_DIE", 0.1)
     script = (
-        "import sys, time; from cifake_desktop.scanning import worker; real = worker._lines\n"
-        "worker._lines = lambda: (line if b'wait' not in line else time.sleep(20) or line for line in real())\n"
+        "import sys, time; from cifake_desktop.scanning import worker; real = worker._answer_one\n"
+        "worker._answer_one = lambda *given: (time.sleep(20) if 'wait' in str(given[2]) else None, real(*given))\n"
         "sys.exit(worker.answer())"
     )
     monkeypatch.setattr(worker_process, "own_command", lambda *_: [sys.executable, "-c", script])
-    stuck = []
-    monkeypatch.setattr(WorkerProcess, "kill", lambda self: (stuck.append(self), setattr(self, "gone", True)))
+    stuck: list[subprocess.Popen[bytes]] = []
+    monkeypatch.setattr(subprocess.Popen, "kill", lambda process: stuck.append(process))
     start = time.monotonic()
-    with WorkerPool(setup, 1, seconds=5.0) as pool:
+    with WorkerPool(hurried(setup, 5), 1) as pool:
         assert names(pool.examine([draw("wait.png"), draw("a.png")])) == [
-            ("wait.png", "worker_lost"),
+            ("wait.png", "too_slow"),
             ("a.png", AI),
         ]
     assert time.monotonic() - start < 19
-    for worker in stuck:
-        worker.process.kill()
-        worker.process.wait()
-        worker._reader.join()
+    monkeypatch.undo()
+    for process in stuck:
+        process.kill()
+        process.wait()

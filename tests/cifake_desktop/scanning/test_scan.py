@@ -13,7 +13,7 @@ from cifake_desktop.examine import Examiner
 from cifake_desktop.finding import Finding
 from cifake_desktop.scanning.keeper import Keeper
 from cifake_desktop.scanning.pool import WorkerPool
-from cifake_desktop.scanning.scan import Scan, ScanProgress, in_this_process
+from cifake_desktop.scanning.scan import Scan, ScanProgress, in_this_thread
 from cifake_desktop.scanning.setup import ExaminerSetup
 from cifake_desktop.scanning.store import FindingStore, StoreError, StoreFullError
 from cifake_desktop.scanning.walk import Choice
@@ -47,7 +47,7 @@ class Reports(list[tuple[list[Finding], ScanProgress]]):
 
 def test_every_picture_gives_a_finding(tiny_examiner: Examiner, folder: Path) -> None:
     reports = Reports()
-    progress = Scan(in_this_process(tiny_examiner), folder).run(reports.add, lambda: False)
+    progress = Scan(in_this_thread(tiny_examiner), folder).run(reports.add, lambda: False)
     assert progress == ScanProgress(found=11, examined=8, others=3, errors=3, finished_walking=True)
     assert reports[-1][1] == progress
     names = [Path(finding.path).name for finding in reports.findings]
@@ -58,7 +58,7 @@ def test_every_picture_gives_a_finding(tiny_examiner: Examiner, folder: Path) ->
 
 def test_batches_are_reported_one_by_one(tiny_examiner: Examiner, folder: Path) -> None:
     reports = Reports()
-    Scan(in_this_process(tiny_examiner), folder, batch=4).run(reports.add, lambda: False)
+    Scan(in_this_thread(tiny_examiner), folder, batch=4).run(reports.add, lambda: False)
     assert [progress.examined + progress.others for _, progress in reports] == [4, 8, 11]
     assert all(progress.found == 11 for _, progress in reports)
 
@@ -68,7 +68,7 @@ def test_walking_stays_ahead_by_chunks(
 ) -> None:
     monkeypatch.setattr("cifake_desktop.scanning.scan._COUNT_AHEAD", 6)
     reports = Reports()
-    Scan(in_this_process(tiny_examiner), folder, batch=2).run(reports.add, lambda: False)
+    Scan(in_this_thread(tiny_examiner), folder, batch=2).run(reports.add, lambda: False)
     steps = [(progress.found, progress.finished_walking) for _, progress in reports]
     assert steps == [(6, False)] + [(11, True)] * 5
     assert len(reports.findings) == 8
@@ -76,7 +76,7 @@ def test_walking_stays_ahead_by_chunks(
 
 def test_cancelling_ends_after_the_batch(tiny_examiner: Examiner, folder: Path) -> None:
     reports = Reports()
-    progress = Scan(in_this_process(tiny_examiner), folder, batch=3).run(
+    progress = Scan(in_this_thread(tiny_examiner), folder, batch=3).run(
         reports.add, lambda: len(reports) == 2
     )
     assert len(reports) == 2
@@ -84,7 +84,7 @@ def test_cancelling_ends_after_the_batch(tiny_examiner: Examiner, folder: Path) 
 
 
 def test_an_empty_folder_ends_at_once(tiny_examiner: Examiner, tmp_path: Path) -> None:
-    progress = Scan(in_this_process(tiny_examiner), tmp_path).run(lambda *_: None, lambda: False)
+    progress = Scan(in_this_thread(tiny_examiner), tmp_path).run(lambda *_: None, lambda: False)
     assert progress == ScanProgress(found=0, examined=0, others=0, errors=0, finished_walking=True)
 
 
@@ -100,7 +100,7 @@ def test_a_folder_that_cannot_be_opened_is_an_error(
 
     monkeypatch.setattr(os, "scandir", refuse)
     reports = Reports()
-    progress = Scan(in_this_process(tiny_examiner), folder).run(reports.add, lambda: False)
+    progress = Scan(in_this_thread(tiny_examiner), folder).run(reports.add, lambda: False)
     assert progress == ScanProgress(found=6, examined=4, others=3, errors=4, finished_walking=True)
     refused = [finding for finding in reports.findings if finding.path == str(folder / "sub")]
     assert [finding.error.code for finding in refused if finding.error] == ["not_readable"]
@@ -116,7 +116,7 @@ class Counting:
 
     def __init__(self, setup: ExaminerSetup) -> None:
         self.seen: list[str] = []
-        self._examine = in_this_process(setup.examiner())
+        self._examine = in_this_thread(setup.examiner())
 
     def __call__(self, lists: Iterable[Sequence[Path]]) -> Generator[list[Finding], None, None]:
         def watched() -> Iterator[Sequence[Path]]:

@@ -15,18 +15,18 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cifake_desktop.detection.registry import Registry
 from cifake_desktop.detection.tiling import EvidenceMap
 from cifake_desktop.examine import Examination, Examiner
 from cifake_desktop.finding import Finding, FindingError
 from cifake_desktop.ui import app
 from cifake_desktop.ui.application import Application
-from cifake_desktop.ui.engine import Engine, engine_of
+from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.motion import motion
 from cifake_desktop.ui.settings import SYSTEM
 from cifake_desktop.ui.system_motion import SystemMotion
 from cifake_desktop.ui.theme import theme
 from cifake_desktop.ui.window import MainWindow
+from tests.cifake_desktop.ui.in_process import InProcess, engine_here
 
 _HERE = Path(__file__).parent
 
@@ -71,7 +71,7 @@ def _no_thread_left() -> Iterator[None]:
 @pytest.fixture
 def engine(tiny_models: Path) -> Engine:
     """The tiny model, loaded."""
-    return engine_of(Registry(tiny_models))
+    return engine_here(tiny_models)
 
 
 @pytest.fixture
@@ -112,7 +112,7 @@ def make_error(make_finding: Callable[..., Finding]) -> Callable[..., Finding]:
 
 
 class SlowExaminer(Examiner):
-    """Takes its time with every file, and counts them. `release` lets it run freely."""
+    """Takes its time with every file, and counts them."""
 
     def __init__(self, real: Examiner, seconds: float) -> None:
         self._real = real
@@ -129,9 +129,9 @@ class SlowExaminer(Examiner):
 
 
 @pytest.fixture
-def slow_engine(engine: Engine) -> Callable[[float], Engine]:
+def slow_engine(engine: Engine, tiny_examiner: Examiner) -> Callable[[float], Engine]:
     """Builds an engine that takes so many seconds for each file."""
-    return lambda seconds: Engine(SlowExaminer(engine.examiner, seconds), engine.models)
+    return lambda seconds: Engine(InProcess(SlowExaminer(tiny_examiner, seconds)), engine.models)
 
 
 @pytest.fixture

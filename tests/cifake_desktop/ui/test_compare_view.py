@@ -8,23 +8,24 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider
 from pytestqt.qtbot import QtBot
 
-from cifake_desktop.detection.registry import Registry
 from cifake_desktop.detection.tiling import EvidenceMap
 from cifake_desktop.finding import Finding, ModelName
 from cifake_desktop.ui.compare_view import ComparedPicture, CompareView, _on_one_scale
-from cifake_desktop.ui.engine import Engine, engine_of
+from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.evidence_overlay import EvidenceOverlay
 from cifake_desktop.ui.picture_viewer import ViewedPicture
 from cifake_desktop.ui.theme import theme
+from cifake_desktop.ui.thumbnails import png_bytes
 from cifake_desktop.ui.window import MainWindow
 from cifake_desktop.ui.zoom_view import ZoomView
+from tests.cifake_desktop.ui.in_process import engine_here
 
 Draw = Callable[..., Path]
 
 
 @pytest.fixture
 def window(open_window: Callable[[Engine], MainWindow], both_models: Path) -> MainWindow:
-    return open_window(engine_of(Registry(both_models)))
+    return open_window(engine_here(both_models))
 
 
 @pytest.fixture
@@ -307,13 +308,13 @@ def test_closing_while_both_are_read_is_clean(qtbot: QtBot, window: MainWindow, 
 
 
 def test_markup_in_a_name_is_shown_as_it_is(
-    qtbot: QtBot, window: MainWindow, make_finding: Callable[..., Finding]
+    qtbot: QtBot, window: MainWindow, engine: Engine, make_finding: Callable[..., Finding]
 ) -> None:
     viewed = _viewed(make_finding, 1.0)
     odd = ViewedPicture(
-        "/p/<b>x\udcff", viewed.finding, viewed.thumbnail, viewed.overlay, QImage(viewed.thumbnail)
+        "/p/<b>x\udcff", viewed.finding, viewed.thumbnail, viewed.overlay, png_bytes(viewed.thumbnail)
     )
-    view = CompareView(window, window.tasks, [ComparedPicture(odd, None)] * 2)
+    view = CompareView(window, window.tasks, engine.examiner, [ComparedPicture(odd, None)] * 2)
     view.show()
     assert view.sides[0].name.text() == "<b>x?"
     qtbot.waitUntil(lambda: window.tasks.running == 0)

@@ -34,20 +34,20 @@ def test_files_and_folders_come_in_their_order() -> None:
 def test_a_file_wins_over_image_data(image: QImage) -> None:
     delivery = read_delivery(_mime("file:///a/b.png", image=image))
     assert delivery.paths == (Path("/a/b.png"),)
-    assert delivery.image is None
+    assert delivery.picture is None
 
 
 def test_image_data_wins_over_a_web_address(image: QImage) -> None:
     delivery = read_delivery(_mime("https://example.org/x.png", image=image))
-    assert delivery.image is not None
-    assert delivery.image.size() == image.size()
+    assert isinstance(delivery.picture, QImage)
+    assert delivery.picture.size() == image.size()
     assert not delivery.web_only
 
 
 def test_a_pixmap_counts_as_a_picture(image: QImage) -> None:
     delivery = read_delivery(_mime(image=QPixmap.fromImage(image)))
-    assert delivery.image is not None
-    assert delivery.image.pixelColor(0, 0).name() == "#112233"
+    assert isinstance(delivery.picture, QImage)
+    assert delivery.picture.pixelColor(0, 0).name() == "#112233"
 
 
 @pytest.mark.parametrize(

@@ -10,13 +10,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from cifake_desktop.detection.registry import Registry
 from cifake_desktop.examine import Examination, Examiner
 from cifake_desktop.finding import Verdict
+from cifake_desktop.scanning.setup import ExaminerSetup
 from cifake_desktop.ui import inspect_page as module
 from cifake_desktop.ui.engine import Engine, engine_of
 from cifake_desktop.ui.inspect_page import InspectPage
 from cifake_desktop.ui.window import MainWindow
+from tests.cifake_desktop.ui.in_process import InProcess
 from tests.timing import measured_again
 
 Draw = Callable[..., Path]
@@ -100,8 +101,8 @@ def test_a_file_gets_one_panel_only(qtbot: QtBot, page: InspectPage, draw: Draw)
 def test_a_picture_without_a_file_is_examined(qtbot: QtBot, page: InspectPage) -> None:
     image = QImage(32, 32, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
-    page.add_image(image)
-    page.add_image(image)
+    page.add_picture(image)
+    page.add_picture(image)
     qtbot.waitUntil(_done(page, 2))
     finding = page.panels[1].finding
     assert finding is not None
@@ -113,7 +114,7 @@ def test_a_picture_without_a_file_is_examined(qtbot: QtBot, page: InspectPage) -
 def test_without_a_model_a_banner_says_so_and_pictures_still_show(
     qtbot: QtBot, open_window: Callable[[Engine], MainWindow], tmp_path: Path, draw: Draw
 ) -> None:
-    window = open_window(engine_of(Registry(tmp_path / "nowhere")))
+    window = open_window(engine_of(ExaminerSetup(str(tmp_path / "nowhere"))))
     qtbot.waitUntil(lambda: window.inspect_page.banner.isVisible())
     assert "No verdicts are possible" in window.inspect_page.banner.text
     assert "No verdicts are possible" in window.scan_page.banner.text
@@ -176,7 +177,7 @@ def test_a_removed_panel_is_not_examined_any_more(
     page.add_paths(paths)
     page.panels[3].remove_button.click()
     qtbot.waitUntil(_done(page, 3))
-    assert engine.examiner.seen == paths[:3]  # type: ignore[attr-defined]
+    assert engine.examiner.real.seen == paths[:3]  # type: ignore[attr-defined]
 
 
 def test_remove_all_brings_the_drop_zone_back(
@@ -235,7 +236,11 @@ def test_more_than_fit_are_refused_with_a_reason(
 
 
 def test_one_picture_that_breaks_the_examiner_does_not_stop_the_others(
-    qtbot: QtBot, open_window: Callable[[Engine], MainWindow], engine: Engine, draw: Draw
+    qtbot: QtBot,
+    open_window: Callable[[Engine], MainWindow],
+    engine: Engine,
+    tiny_examiner: Examiner,
+    draw: Draw,
 ) -> None:
     class Moody(Examiner):
         def __init__(self) -> None:
@@ -244,9 +249,9 @@ def test_one_picture_that_breaks_the_examiner_does_not_stop_the_others(
         def examine(self, path: Path) -> Examination:
             if path.name == "odd.png":
                 raise RuntimeError("a mood")
-            return engine.examiner.examine(path)
+            return tiny_examiner.examine(path)
 
-    page = open_window(Engine(Moody(), engine.models)).inspect_page
+    page = open_window(Engine(InProcess(Moody()), engine.models)).inspect_page
     page.add_paths([draw("a.png"), draw("odd.png"), draw("b.png")])
     qtbot.waitUntil(_done(page, 3))
     assert [panel.badge.sign.name for panel in page.panels] == ["likely_ai", "error", "likely_ai"]

@@ -66,7 +66,7 @@ def test_pictures_without_a_file_are_not_kept(
     (tmp_path / "Picture without a file 1").write_bytes(b"a file that happens to be called so")
     image = QImage(32, 32, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
-    window.inspect_page.add_image(image)
+    window.inspect_page.add_picture(image)
     page = window.inspect_page
     qtbot.waitUntil(lambda: page.panels[0].finding is not None, timeout=LONGEST)
     _idle(qtbot, window)

@@ -2,6 +2,7 @@ import time
 import weakref
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,24 +10,31 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from cifake_desktop.detection.registry import Registry
 from cifake_desktop.finding import Finding
+from cifake_desktop.scanning.apart import FileExaminer
 from cifake_desktop.ui import picture_report
 from cifake_desktop.ui.account import Account
-from cifake_desktop.ui.engine import Engine, engine_of
+from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.inspect_page import InspectPage
 from cifake_desktop.ui.picture_report import ReportEntry, suggested_name, with_report_suffix
 from cifake_desktop.ui.window import MainWindow
 from tests.cifake_desktop.reports.test_picture_html_report import Report
+from tests.cifake_desktop.ui.in_process import engine_here
 from tests.cifake_desktop.ui.test_picture_pdf import pages
 
 Draw = Callable[..., Path]
 Open = Callable[..., InspectPage]
 
 
+def reader(page: InspectPage) -> FileExaminer:
+    """What the page has pictures read by."""
+    assert page._engine is not None
+    return page._engine.examiner
+
+
 @pytest.fixture
 def window(open_window: Callable[[Engine], MainWindow], both_models: Path) -> MainWindow:
-    return open_window(engine_of(Registry(both_models)))
+    return open_window(engine_here(both_models))
 
 
 @pytest.fixture
@@ -126,7 +134,7 @@ def test_a_file_that_is_not_the_one_examined_is_not_shown_as_it(
         path.unlink()
     else:
         draw("a.png", 10, (300, 200))
-    page.reports.write([page._entry(page.panels[0].content)], tmp_path / "r.html")  # type: ignore[arg-type]
+    page.reports.write([page._entry(page.panels[0].content)], reader(page), tmp_path / "r.html")  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: not page.reports.running)
     report = Report((tmp_path / "r.html").read_text(encoding="utf-8"))
     assert "The small copy made at the examination is shown" in report.text
@@ -138,9 +146,9 @@ def test_a_pasted_picture_is_reported_on(qtbot: QtBot, window: MainWindow, tmp_p
     image = QImage(200, 150, QImage.Format.Format_RGB32)
     image.fill(QColor("#306090"))
     page = window.inspect_page
-    page.add_image(image)
+    page.add_picture(image)
     qtbot.waitUntil(lambda: page.answered)
-    page.reports.write([page._entry(page.panels[0].content)], tmp_path / "r.html")  # type: ignore[arg-type]
+    page.reports.write([page._entry(page.panels[0].content)], reader(page), tmp_path / "r.html")  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: not page.reports.running)
     report = Report((tmp_path / "r.html").read_text(encoding="utf-8"))
     assert "came without a file" in report.text
@@ -155,8 +163,8 @@ def test_fifty_pictures_need_the_memory_of_one(
     made: list[weakref.ref[QImage]] = []
     real = picture_report._images
 
-    def counting(entry: ReportEntry) -> object:
-        found = real(entry)
+    def counting(*given: Any) -> object:
+        found = real(*given)
         assert found[0].picture is not None
         made.append(weakref.ref(found[0].picture))
         alive.append(sum(image() is not None for image in made))
@@ -165,7 +173,7 @@ def test_fifty_pictures_need_the_memory_of_one(
     monkeypatch.setattr(picture_report, "_images", counting)
     entries = [page._entry(panel.content) for panel in page.panels if panel.content is not None]
     for name in ("r.pdf", "r.html"):
-        page.reports.write(entries, tmp_path / name)
+        page.reports.write(entries, reader(page), tmp_path / name)
         qtbot.waitUntil(lambda: not page.reports.running, timeout=60_000)
     assert len(made) == 100
     assert max(alive) <= 2
@@ -186,14 +194,14 @@ def test_escape_cancels_and_leaves_no_file(
     page = opened(*(draw(f"{number}.png") for number in range(8)))
     real = picture_report._images
 
-    def slow(entry: ReportEntry) -> object:
+    def slow(*given: Any) -> object:
         time.sleep(0.05)
-        return real(entry)
+        return real(*given)
 
     monkeypatch.setattr(picture_report, "_images", slow)
     before = {path.name for path in tmp_path.iterdir()}
     page.reports.write(
-        [page._entry(panel.content) for panel in page.panels if panel.content], tmp_path / name
+        [page._entry(panel.content) for panel in page.panels if panel.content], reader(page), tmp_path / name
     )
     qtbot.waitUntil(lambda: "picture 2 of 8" in page.reports.busy.words.text())
     assert page.reports.busy.isVisible()
@@ -212,7 +220,7 @@ def test_a_place_that_cannot_be_written_is_told(
     entry = page._entry(page.panels[0].content)  # type: ignore[arg-type]
     for name in ("r.pdf", "r.html"):
         target = tmp_path / "no such folder" / name
-        page.reports.write([entry], target)
+        page.reports.write([entry], reader(page), target)
         qtbot.waitUntil(lambda: not page.reports.running)
         assert page.banner.text == f"{target} could not be written: No such file or directory."
 
@@ -223,7 +231,9 @@ def test_closing_the_window_ends_a_report(
     page = opened(*(draw(f"{number}.png", 200, (900, 700)) for number in range(6)))
     before = {path.name for path in tmp_path.iterdir()}
     page.reports.write(
-        [page._entry(panel.content) for panel in page.panels if panel.content], tmp_path / "r.pdf"
+        [page._entry(panel.content) for panel in page.panels if panel.content],
+        reader(page),
+        tmp_path / "r.pdf",
     )
     window.close()
     assert {path.name for path in tmp_path.iterdir()} - before <= {"r.pdf"}

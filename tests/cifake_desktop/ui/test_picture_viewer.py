@@ -7,20 +7,20 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from cifake_desktop.detection.registry import Registry
 from cifake_desktop.ui.card_dialog import CardDialog
-from cifake_desktop.ui.engine import Engine, engine_of
+from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.picture_viewer import PictureViewer
 from cifake_desktop.ui.provenance_dialog import ProvenanceDialog
 from cifake_desktop.ui.window import MainWindow
+from tests.cifake_desktop.ui.in_process import engine_here
 
 Draw = Callable[..., Path]
 
 
 @pytest.fixture
 def window(open_window: Callable[[Engine], MainWindow], both_models: Path) -> MainWindow:
-    return open_window(engine_of(Registry(both_models)))
+    return open_window(engine_here(both_models))
 
 
 @pytest.fixture
@@ -121,7 +121,7 @@ def test_a_pasted_picture_is_shown_whole(
 ) -> None:
     image = QImage(1000, 800, QImage.Format.Format_RGB32)
     image.fill(QColor("#306090"))
-    window.inspect_page.add_image(image)
+    window.inspect_page.add_picture(image)
     viewer = enlarge()
     assert viewer.banner.text == ""
     viewer.view.zoom_to_pixels()
@@ -301,7 +301,7 @@ def test_a_pasted_picture_has_no_file_to_tell_of(
 ) -> None:
     image = QImage(200, 150, QImage.Format.Format_RGB32)
     image.fill(QColor("#306090"))
-    window.inspect_page.add_image(image)
+    window.inspect_page.add_picture(image)
     text = _text(enlarge())
     assert "came without a file" in text
     assert "Bytes" not in text

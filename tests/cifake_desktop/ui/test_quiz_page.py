@@ -20,6 +20,7 @@ from cifake_desktop.ui.quiz_page import QuizPage
 from cifake_desktop.ui.quiz_start import LENGTHS
 from cifake_desktop.ui.theme import colours, theme
 from cifake_desktop.ui.window import MainWindow
+from tests.cifake_desktop.ui.in_process import InProcess
 
 SECRETS = ("fake_", "real_", "secret", "0123")  # parts of the names of files and folders below
 
@@ -385,10 +386,12 @@ def test_an_unexpected_failure_costs_one_file(
     qtbot: QtBot,
     window: MainWindow,
     engine: Engine,
+    tiny_examiner: Examiner,
     fill: Callable[..., Path],
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    page = QuizPage(window, window.tasks, Engine(_Failing(engine.examiner), engine.models), window._judge)
+    failing = Engine(InProcess(_Failing(tiny_examiner)), engine.models)
+    page = QuizPage(window, window.tasks, failing, window._judge)
     page.open()
     page.activateWindow()
     page.open_folder(fill(4))

@@ -42,7 +42,7 @@ def test_only_rows_that_are_seen_get_thumbnails(qtbot: QtBot, page: ScanPage) ->
     qtbot.waitUntil(lambda: "299.png" in kept(page), timeout=LONGEST)
     image = page.table.viewport().grab().toImage()
     reds = sum(
-        image.pixelColor(x, y) == QColor("#fe0000")
+        image.pixelColor(x, y) == QColor("#ff0000")
         for x in range(0, image.width(), 4)
         for y in range(0, image.height(), 4)
     )
@@ -98,7 +98,7 @@ def test_the_window_does_not_wait_for_a_thumbnail_that_hangs(
     qtbot.waitUntil(lambda: bool(kept(page)) and page.thumbnails._task is None, timeout=LONGEST)
     script = (
         "import sys, time; from cifake_desktop.scanning import worker\n"
-        "worker._thumbnail = lambda _: time.sleep(3600)\n"
+        "worker._small = lambda *_: time.sleep(3600)\n"
         "sys.exit(worker.answer())"
     )
     monkeypatch.setattr(worker_process, "own_command", lambda *_: [sys.executable, "-c", script])

@@ -92,7 +92,7 @@ def test_pictures_shown_already_are_judged_anew_and_not_examined_again(
     window.open_paths([draw("late.png", 165)])
     qtbot.waitUntil(lambda: len(panels) == 4 and all(panel.finding for panel in panels))
     assert panels[3].badge.sign.name == "inconclusive", "pictures to come are judged by it, too"
-    assert len(engine.examiner.seen) == 4  # type: ignore[attr-defined]
+    assert len(engine.examiner.real.seen) == 4  # type: ignore[attr-defined]
 
 
 def test_the_choice_is_remembered(
