@@ -372,16 +372,16 @@
    <translation>Die Bildkarte</translation>
   </message>
   <message>
-   <source>A process for the scan could not be started: {0}.</source>
-   <translation>Ein Prozess für die Prüfung konnte nicht gestartet werden: {0}.</translation>
+   <source>A process that examines files could not be started: {0}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>A process for the scan could not begin: it {0}.</source>
-   <translation>Ein Prozess für die Prüfung konnte nicht beginnen: {0}.</translation>
+   <source>A process that examines files could not begin: it {0}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>A process for the scan gave no sensible answer.</source>
-   <translation>Ein Prozess für die Prüfung gab keine sinnvolle Antwort.</translation>
+   <source>A process that examines files gave no sensible answer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A real photograph</source>
@@ -2268,6 +2268,10 @@
    <translation>Schreibgeschütztes Dateisystem</translation>
   </message>
   <message>
+   <source>Reading this picture {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Real or AI-made?</source>
    <translation>Echt oder KI-generiert?</translation>
   </message>
@@ -3162,6 +3166,10 @@
   <message>
    <source>The probability is calibrated on pictures like those that the model was measured on; where AI-made pictures are rarer than there, it is too high. The evidence map shows which places moved the score, and which way; it does not explain why. Edited, enlarged or strongly compressed pictures, drawings and screenshots can mislead the model.</source>
    <translation>Die Wahrscheinlichkeit ist an Bildern kalibriert, wie sie bei der Messung des Modells vorkamen; wo KI-generierte Bilder seltener sind als dort, ist sie zu hoch. Die Evidenzkarte zeigt, welche Stellen das Ergebnis verschoben haben und in welche Richtung; sie erklärt nicht, warum. Bearbeitete, vergrößerte oder stark komprimierte Bilder, Zeichnungen und Bildschirmfotos können das Modell in die Irre führen.</translation>
+  </message>
+  <message>
+   <source>The processes that examine files have ended.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The quiz</source>
@@ -4292,10 +4300,6 @@
    <translation>Brennweite</translation>
   </message>
   <message>
-   <source>gave no sensible answer</source>
-   <translation>es kam keine sinnvolle Antwort</translation>
-  </message>
-  <message>
    <source>generator's metadata</source>
    <translation>Metadaten des Generators</translation>
   </message>
@@ -4688,8 +4692,8 @@
    <translation>diese Anwendung</translation>
   </message>
   <message>
-   <source>took too long</source>
-   <translation>es dauerte zu lange</translation>
+   <source>took longer than the {0} seconds that are allowed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>took {time}</source>

@@ -372,16 +372,16 @@
    <translation>Το πλαίσιο μιας εικόνας</translation>
   </message>
   <message>
-   <source>A process for the scan could not be started: {0}.</source>
-   <translation>Δεν ήταν δυνατή η εκκίνηση μιας διεργασίας για τη σάρωση: {0}.</translation>
+   <source>A process that examines files could not be started: {0}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>A process for the scan could not begin: it {0}.</source>
-   <translation>Μια διεργασία για τη σάρωση δεν μπόρεσε να αρχίσει: {0}.</translation>
+   <source>A process that examines files could not begin: it {0}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>A process for the scan gave no sensible answer.</source>
-   <translation>Μια διεργασία για τη σάρωση δεν έδωσε λογική απάντηση.</translation>
+   <source>A process that examines files gave no sensible answer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A real photograph</source>
@@ -2268,6 +2268,10 @@
    <translation>Σύστημα αρχείων μόνο για ανάγνωση</translation>
   </message>
   <message>
+   <source>Reading this picture {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Real or AI-made?</source>
    <translation>Πραγματική ή με ΤΝ;</translation>
   </message>
@@ -3162,6 +3166,10 @@
   <message>
    <source>The probability is calibrated on pictures like those that the model was measured on; where AI-made pictures are rarer than there, it is too high. The evidence map shows which places moved the score, and which way; it does not explain why. Edited, enlarged or strongly compressed pictures, drawings and screenshots can mislead the model.</source>
    <translation>Η πιθανότητα είναι βαθμονομημένη σε εικόνες σαν εκείνες στις οποίες μετρήθηκε το μοντέλο· όπου οι εικόνες που δημιουργήθηκαν με ΤΝ είναι σπανιότερες από ό,τι εκεί, είναι υπερβολικά υψηλή. Ο χάρτης ενδείξεων δείχνει ποιες περιοχές μετακίνησαν τη βαθμολογία και προς ποια κατεύθυνση· δεν εξηγεί το γιατί. Εικόνες με επεξεργασία, μεγέθυνση ή ισχυρή συμπίεση, σχέδια και στιγμιότυπα οθόνης μπορεί να παραπλανήσουν το μοντέλο.</translation>
+  </message>
+  <message>
+   <source>The processes that examine files have ended.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The quiz</source>
@@ -4292,10 +4300,6 @@
    <translation>εστιακή απόσταση</translation>
   </message>
   <message>
-   <source>gave no sensible answer</source>
-   <translation>δεν έδωσε λογική απάντηση</translation>
-  </message>
-  <message>
    <source>generator's metadata</source>
    <translation>μεταδεδομένα γεννήτριας</translation>
   </message>
@@ -4688,8 +4692,8 @@
    <translation>αυτή η εφαρμογή</translation>
   </message>
   <message>
-   <source>took too long</source>
-   <translation>διήρκεσε υπερβολικά</translation>
+   <source>took longer than the {0} seconds that are allowed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>took {time}</source>

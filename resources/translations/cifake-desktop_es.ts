@@ -372,16 +372,16 @@
    <translation>El panel de una imagen</translation>
   </message>
   <message>
-   <source>A process for the scan could not be started: {0}.</source>
-   <translation>No se pudo iniciar un proceso del análisis: {0}.</translation>
+   <source>A process that examines files could not be started: {0}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>A process for the scan could not begin: it {0}.</source>
-   <translation>Un proceso del análisis no pudo comenzar: {0}.</translation>
+   <source>A process that examines files could not begin: it {0}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>A process for the scan gave no sensible answer.</source>
-   <translation>Un proceso del análisis no dio una respuesta razonable.</translation>
+   <source>A process that examines files gave no sensible answer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A real photograph</source>
@@ -2268,6 +2268,10 @@
    <translation>Sistema de archivos de solo lectura</translation>
   </message>
   <message>
+   <source>Reading this picture {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Real or AI-made?</source>
    <translation>¿Real o hecha con IA?</translation>
   </message>
@@ -3162,6 +3166,10 @@
   <message>
    <source>The probability is calibrated on pictures like those that the model was measured on; where AI-made pictures are rarer than there, it is too high. The evidence map shows which places moved the score, and which way; it does not explain why. Edited, enlarged or strongly compressed pictures, drawings and screenshots can mislead the model.</source>
    <translation>La probabilidad está calibrada con imágenes como aquellas con las que se midió el modelo; donde las imágenes hechas con IA son menos frecuentes que allí, es demasiado alta. El mapa de indicios muestra qué zonas movieron la puntuación y en qué sentido; no explica por qué. Las imágenes editadas, ampliadas o muy comprimidas, los dibujos y las capturas de pantalla pueden confundir al modelo.</translation>
+  </message>
+  <message>
+   <source>The processes that examine files have ended.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The quiz</source>
@@ -4292,10 +4300,6 @@
    <translation>distancia focal</translation>
   </message>
   <message>
-   <source>gave no sensible answer</source>
-   <translation>no dio una respuesta razonable</translation>
-  </message>
-  <message>
    <source>generator's metadata</source>
    <translation>los metadatos del generador</translation>
   </message>
@@ -4688,8 +4692,8 @@
    <translation>esta aplicación</translation>
   </message>
   <message>
-   <source>took too long</source>
-   <translation>tardó demasiado</translation>
+   <source>took longer than the {0} seconds that are allowed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>took {time}</source>

@@ -372,16 +372,16 @@
    <translation>Le panneau d’une image</translation>
   </message>
   <message>
-   <source>A process for the scan could not be started: {0}.</source>
-   <translation>Un processus de l’analyse n’a pas pu être démarré : {0}.</translation>
+   <source>A process that examines files could not be started: {0}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>A process for the scan could not begin: it {0}.</source>
-   <translation>Un processus de l’analyse n’a pas pu commencer : il {0}.</translation>
+   <source>A process that examines files could not begin: it {0}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>A process for the scan gave no sensible answer.</source>
-   <translation>Un processus de l’analyse n’a pas donné de réponse sensée.</translation>
+   <source>A process that examines files gave no sensible answer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A real photograph</source>
@@ -2268,6 +2268,10 @@
    <translation>Système de fichiers en lecture seule</translation>
   </message>
   <message>
+   <source>Reading this picture {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Real or AI-made?</source>
    <translation>Réelle ou créée par IA ?</translation>
   </message>
@@ -3162,6 +3166,10 @@
   <message>
    <source>The probability is calibrated on pictures like those that the model was measured on; where AI-made pictures are rarer than there, it is too high. The evidence map shows which places moved the score, and which way; it does not explain why. Edited, enlarged or strongly compressed pictures, drawings and screenshots can mislead the model.</source>
    <translation>La probabilité est calibrée sur des images semblables à celles qui ont servi à mesurer le modèle ; là où les images créées par IA sont plus rares, elle est trop élevée. La carte des indices montre quelles zones ont déplacé le score, et dans quel sens ; elle n’explique pas pourquoi. Les images retouchées, agrandies ou fortement compressées, les dessins et les captures d’écran peuvent tromper le modèle.</translation>
+  </message>
+  <message>
+   <source>The processes that examine files have ended.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The quiz</source>
@@ -4292,10 +4300,6 @@
    <translation>distance focale</translation>
   </message>
   <message>
-   <source>gave no sensible answer</source>
-   <translation>n’a pas donné de réponse sensée</translation>
-  </message>
-  <message>
    <source>generator's metadata</source>
    <translation>les métadonnées du générateur</translation>
   </message>
@@ -4688,8 +4692,8 @@
    <translation>cette application</translation>
   </message>
   <message>
-   <source>took too long</source>
-   <translation>a pris trop de temps</translation>
+   <source>took longer than the {0} seconds that are allowed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>took {time}</source>
