@@ -17,6 +17,7 @@ import numpy as np
 from PIL import Image, ImageCms, features
 from PIL.PngImagePlugin import PngInfo
 
+from tests.cifake_desktop.picture.profiles import DISPLAY_P3, grey_profile, rgb_profile
 from tests.cifake_desktop.provenance.embedding import natural, stealth
 from tests.cifake_desktop.provenance.files import (
     camera_tiff,
@@ -117,11 +118,10 @@ def _wide_grey() -> Image.Image:
 
 
 @cache
-def _profiles() -> tuple[bytes, bytes]:
-    """Return an sRGB profile, and one that must be converted from."""
+def _profiles() -> tuple[bytes, bytes, bytes]:
+    """Return the profile of sRGB, and one of other colours and one of grey, both of which are converted from."""
     srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
-    xyz = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")).tobytes()
-    return srgb, xyz
+    return srgb, rgb_profile(DISPLAY_P3, 2.2), grey_profile(1.8)
 
 
 @cache
@@ -168,6 +168,7 @@ def _jpeg() -> list[bytes]:
     ]
     made = [*plain, *(saved(image, "JPEG", quality=50, **way) for way in ways)]
     large = saved(picture(128, 96), "JPEG", quality=30)
+    grey = saved(image.convert("L"), "JPEG", quality=50, icc_profile=_profiles()[2])
     extension = b"http://ns.adobe.com/xmp/extension/\0" + b"A" * 32 + struct.pack(">II", len(_XMP), 0) + _XMP
     marked = with_segments(
         made[0],
@@ -176,7 +177,7 @@ def _jpeg() -> list[bytes]:
         segment(0xED, _PHOTOSHOP),
         segment(0xFE, b"x"),
     )
-    return [*made, large, marked, _SIGNED.read_bytes(), *_from_samples(".jpg")]
+    return [*made, large, grey, marked, _SIGNED.read_bytes(), *_from_samples(".jpg")]
 
 
 def _mpo() -> list[bytes]:
@@ -197,7 +198,7 @@ def _png() -> list[bytes]:
     return [
         *modes,
         wide,
-        saved(small, "PNG", pnginfo=info, exif=_exif(8)[6:], icc_profile=_profiles()[0], gamma=0.45),
+        saved(small, "PNG", pnginfo=info, exif=_exif(8)[6:], icc_profile=_profiles()[1], gamma=0.45),
         saved(small.convert("P"), "PNG", transparency=0),
         saved(small, "PNG", transparency=(0, 0, 0)),
         saved(small, "PNG", save_all=True, append_images=[picture(32, 32, seed=1)], duration=10),
@@ -235,7 +236,7 @@ def _webp() -> list[bytes]:
         saved(small, "WEBP", quality=40),
         saved(small, "WEBP", lossless=True),
         saved(small.convert("RGBA"), "WEBP", quality=30),
-        saved(small, "WEBP", quality=30, exif=_exif(5), xmp=_XMP, icc_profile=_profiles()[0]),
+        saved(small, "WEBP", quality=30, exif=_exif(5), xmp=_XMP, icc_profile=_profiles()[1]),
         saved(small, "WEBP", quality=30, exif=_generator_exif()),
         saved(small, "WEBP", quality=30, **moving),
         saved(picture(128, 96), "WEBP", quality=20),
@@ -279,7 +280,7 @@ def _tiff() -> list[bytes]:
     made.append(saved(small.convert("1"), "TIFF", compression="group4"))
     made.append(saved(small, "TIFF", save_all=True, append_images=[picture(32, 32, seed=1)]))
     made.append(saved(small, "TIFF", big_tiff=True))
-    made.append(saved(small, "TIFF", icc_profile=_profiles()[0], tiffinfo={274: 6, 271: "Canon", 272: "EOS"}))
+    made.append(saved(small, "TIFF", icc_profile=_profiles()[1], tiffinfo={274: 6, 271: "Canon", 272: "EOS"}))
     extras: dict[int, object] = {700: _XMP, 33723: _IIM, 305: "ComfyUI", 270: _A1111}
     made.append(saved(small, "TIFF", tiffinfo=extras))
     made.append(_with_tiff_store(saved(small.convert("L"), "TIFF")))
@@ -307,7 +308,7 @@ def _avif() -> list[bytes]:
         saved(small, "AVIF", **fast),
         saved(small.convert("RGBA"), "AVIF", **fast),
         saved(
-            small, "AVIF", subsampling="4:4:4", exif=_exif(6), xmp=_XMP, icc_profile=_profiles()[0], **fast
+            small, "AVIF", subsampling="4:4:4", exif=_exif(6), xmp=_XMP, icc_profile=_profiles()[1], **fast
         ),
         saved(small, "AVIF", save_all=True, append_images=[picture(32, 32, seed=1)], **fast),
         saved(picture(128, 96), "AVIF", **fast),
