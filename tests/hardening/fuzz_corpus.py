@@ -14,11 +14,10 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
-import onnx
-from onnx import TensorProto, helper, numpy_helper
 from PIL import Image, ImageCms, features
 from PIL.PngImagePlugin import PngInfo
 
+from tests.cifake_desktop.picture.profiles import DISPLAY_P3, grey_profile, rgb_profile
 from tests.cifake_desktop.provenance.embedding import natural, stealth
 from tests.cifake_desktop.provenance.files import (
     camera_tiff,
@@ -31,10 +30,10 @@ from tests.cifake_desktop.provenance.files import (
     with_segments,
     xmp_packet,
 )
+from tests.hardening.fuzz_models import models
 
 _ROOT: Final = Path(__file__).resolve().parents[2]
 _SAMPLES: Final = _ROOT / "resources" / "samples"
-_MODELS: Final = _ROOT / "resources" / "models"
 _LARGEST_SAMPLE: Final = 20_000  # bytes: larger ones would cost more time than they find
 _SIGNED: Final = Path(__file__).with_name("signed.jpg")
 _C2PA_UUID: Final = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
@@ -100,7 +99,7 @@ def formats() -> dict[str, Callable[[], list[bytes]]]:
 @cache
 def samples(kind: str) -> tuple[bytes, ...]:
     """Return the samples of a format, or the models under "ONNX"; none where they cannot be made here."""
-    built = _models() if kind == "ONNX" else formats()[kind]()
+    built = models() if kind == "ONNX" else formats()[kind]()
     return tuple(built)
 
 
@@ -119,11 +118,10 @@ def _wide_grey() -> Image.Image:
 
 
 @cache
-def _profiles() -> tuple[bytes, bytes]:
-    """Return an sRGB profile, and one that must be converted from."""
+def _profiles() -> tuple[bytes, bytes, bytes]:
+    """Return the profile of sRGB, and one of other colours and one of grey, both of which are converted from."""
     srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
-    xyz = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")).tobytes()
-    return srgb, xyz
+    return srgb, rgb_profile(DISPLAY_P3, 2.2), grey_profile(1.8)
 
 
 @cache
@@ -170,6 +168,7 @@ def _jpeg() -> list[bytes]:
     ]
     made = [*plain, *(saved(image, "JPEG", quality=50, **way) for way in ways)]
     large = saved(picture(128, 96), "JPEG", quality=30)
+    grey = saved(image.convert("L"), "JPEG", quality=50, icc_profile=_profiles()[2])
     extension = b"http://ns.adobe.com/xmp/extension/\0" + b"A" * 32 + struct.pack(">II", len(_XMP), 0) + _XMP
     marked = with_segments(
         made[0],
@@ -178,7 +177,7 @@ def _jpeg() -> list[bytes]:
         segment(0xED, _PHOTOSHOP),
         segment(0xFE, b"x"),
     )
-    return [*made, large, marked, _SIGNED.read_bytes(), *_from_samples(".jpg")]
+    return [*made, large, grey, marked, _SIGNED.read_bytes(), *_from_samples(".jpg")]
 
 
 def _mpo() -> list[bytes]:
@@ -199,7 +198,7 @@ def _png() -> list[bytes]:
     return [
         *modes,
         wide,
-        saved(small, "PNG", pnginfo=info, exif=_exif(8)[6:], icc_profile=_profiles()[0], gamma=0.45),
+        saved(small, "PNG", pnginfo=info, exif=_exif(8)[6:], icc_profile=_profiles()[1], gamma=0.45),
         saved(small.convert("P"), "PNG", transparency=0),
         saved(small, "PNG", transparency=(0, 0, 0)),
         saved(small, "PNG", save_all=True, append_images=[picture(32, 32, seed=1)], duration=10),
@@ -237,7 +236,7 @@ def _webp() -> list[bytes]:
         saved(small, "WEBP", quality=40),
         saved(small, "WEBP", lossless=True),
         saved(small.convert("RGBA"), "WEBP", quality=30),
-        saved(small, "WEBP", quality=30, exif=_exif(5), xmp=_XMP, icc_profile=_profiles()[0]),
+        saved(small, "WEBP", quality=30, exif=_exif(5), xmp=_XMP, icc_profile=_profiles()[1]),
         saved(small, "WEBP", quality=30, exif=_generator_exif()),
         saved(small, "WEBP", quality=30, **moving),
         saved(picture(128, 96), "WEBP", quality=20),
@@ -281,7 +280,7 @@ def _tiff() -> list[bytes]:
     made.append(saved(small.convert("1"), "TIFF", compression="group4"))
     made.append(saved(small, "TIFF", save_all=True, append_images=[picture(32, 32, seed=1)]))
     made.append(saved(small, "TIFF", big_tiff=True))
-    made.append(saved(small, "TIFF", icc_profile=_profiles()[0], tiffinfo={274: 6, 271: "Canon", 272: "EOS"}))
+    made.append(saved(small, "TIFF", icc_profile=_profiles()[1], tiffinfo={274: 6, 271: "Canon", 272: "EOS"}))
     extras: dict[int, object] = {700: _XMP, 33723: _IIM, 305: "ComfyUI", 270: _A1111}
     made.append(saved(small, "TIFF", tiffinfo=extras))
     made.append(_with_tiff_store(saved(small.convert("L"), "TIFF")))
@@ -309,7 +308,7 @@ def _avif() -> list[bytes]:
         saved(small, "AVIF", **fast),
         saved(small.convert("RGBA"), "AVIF", **fast),
         saved(
-            small, "AVIF", subsampling="4:4:4", exif=_exif(6), xmp=_XMP, icc_profile=_profiles()[0], **fast
+            small, "AVIF", subsampling="4:4:4", exif=_exif(6), xmp=_XMP, icc_profile=_profiles()[1], **fast
         ),
         saved(small, "AVIF", save_all=True, append_images=[picture(32, 32, seed=1)], **fast),
         saved(picture(128, 96), "AVIF", **fast),
@@ -331,94 +330,3 @@ def _heif() -> list[bytes]:
         pillow_heif.from_pillow(picture(32, 32, seed=number)).save(target, quality=30, **way)
         made.append(target.getvalue())
     return [*committed, *made]
-
-
-# --- models ---------------------------------------------------------------------------------------------
-
-
-def _models() -> list[bytes]:
-    from tests.conftest import _TINY_CARD, _tiny_onnx, _tiny_photo_onnx
-
-    tiny = _tiny_onnx()
-    widened = {**_TINY_CARD, "figures": {"a": {"b": [1, {"c": None}]}}, "limits": ["x" * 250]}
-    return [
-        tiny,
-        _tiny_photo_onnx(),
-        _tiny_onnx(widened),
-        *_conv_models(tiny),
-        (_MODELS / "cifake.onnx").read_bytes(),
-    ]
-
-
-def _conv_models(tiny: bytes) -> Iterator[bytes]:
-    """Yield tiny models of what detectors are made of: convolutions, normalisation, shapes, 8-bit integers."""
-    rng = np.random.default_rng(0)
-    kernel = rng.normal(0, 0.1, (2, 3, 3, 3)).astype(np.float32)
-    nodes = [
-        helper.make_node("Cast", ["pixels"], ["values"], to=TensorProto.FLOAT),
-        helper.make_node("Transpose", ["values"], ["planes"], perm=[0, 3, 1, 2]),
-        helper.make_node("Conv", ["planes", "kernel"], ["maps"], pads=[1, 1, 1, 1], strides=[2, 2]),
-        helper.make_node("BatchNormalization", ["maps", "scale", "shift", "mean", "variance"], ["normal"]),
-        helper.make_node("Relu", ["normal"], ["rest"]),
-        helper.make_node("MaxPool", ["rest"], ["pooled"], kernel_shape=[2, 2], strides=[2, 2]),
-        helper.make_node("Slice", ["pooled", "zero", "one", "one"], ["channel"]),
-        helper.make_node("Squeeze", ["channel", "one"], ["evidence"]),
-        helper.make_node("ReduceMean", ["evidence", "map_axes"], ["logit"], keepdims=0),
-    ]
-    constants = {
-        "kernel": kernel,
-        "scale": np.ones(2, np.float32),
-        "shift": np.zeros(2, np.float32),
-        "mean": np.zeros(2, np.float32),
-        "variance": np.full(2, 100.0, np.float32),
-        "zero": np.array([0], np.int64),
-        "one": np.array([1], np.int64),
-        "map_axes": np.array([1, 2], np.int64),
-    }
-    yield _with_graph(tiny, nodes, constants)
-    quantised = [
-        helper.make_node("Transpose", ["pixels"], ["planes"], perm=[0, 3, 1, 2]),
-        helper.make_node(
-            "QLinearConv",
-            [
-                "planes",
-                "unit",
-                "none",
-                "weights",
-                "unit",
-                "none_signed",
-                "wide",
-                "middle",
-            ],
-            ["maps"],
-            pads=[0, 0, 0, 0],
-        ),
-        helper.make_node("DequantizeLinear", ["maps", "unit", "middle"], ["values"]),
-        helper.make_node("Reshape", ["values", "shape"], ["flat"]),
-        helper.make_node("ReduceMean", ["flat", "last"], ["evidence"], keepdims=0),
-        helper.make_node("ReduceMean", ["evidence", "map_axes"], ["logit"], keepdims=0),
-    ]
-    more = {
-        "unit": np.float32(0.02),
-        "wide": np.float32(1.0),
-        "none": np.uint8(0),
-        "none_signed": np.int8(0),
-        "middle": np.uint8(128),
-        "weights": rng.integers(-9, 9, (1, 3, 1, 1)).astype(np.int8),
-        "shape": np.array([0, 8, 4, 32], np.int64),
-        "last": np.array([3], np.int64),
-        "map_axes": np.array([1, 2], np.int64),
-    }
-    yield _with_graph(tiny, quantised, more)
-
-
-def _with_graph(tiny: bytes, nodes: list[onnx.NodeProto], constants: dict[str, np.ndarray]) -> bytes:
-    """Return the tiny model with another graph between its ends."""
-    model = onnx.load_from_string(tiny)
-    del model.graph.node[:], model.graph.initializer[:]
-    model.graph.node.extend(nodes)
-    model.graph.initializer.extend(
-        numpy_helper.from_array(np.asarray(v), name) for name, v in constants.items()
-    )
-    onnx.checker.check_model(model)
-    return bytes(model.SerializeToString())

@@ -64,6 +64,9 @@ def layout(kind: str, data: bytes) -> Layout:
     for match in _TIFF_HEAD.finditer(data[:65_536]):
         if kind != "TIFF" or match.start():
             _walk_tiff(data, levels, numbers, match.start())
+    at = data.find(b"acsp", 36, 65_536)
+    if at >= 36:
+        _walk_profile(data, levels, numbers, at - 36)
     at = data.find(b"jumb", 0, 65_536)
     if at >= 4 and kind not in ("AVIF", "HEIF"):
         _walk_boxes(data, levels, numbers, at - 4, len(data))
@@ -213,6 +216,20 @@ def _walk_tiff(data: bytes, levels: _Levels, numbers: list[Number], base: int = 
             waiting.append(struct.unpack_from(order + "I", data, end)[0])
     if base == 0:
         levels[0] += [(0, min(8, len(data))), (min(8, len(data)), len(data))]
+
+
+def _walk_profile(data: bytes, levels: _Levels, numbers: list[Number], base: int) -> None:
+    """Note the tags of an ICC profile that begins at `base`, and where their values lie."""
+    numbers += [Number(base + place, 4, "big") for place in (0, 12, 16, 20, 64, 128)]
+    count = int.from_bytes(data[base + 128 : base + 132], "big")
+    entries = range(base + 132, base + 132 + 12 * min(count, 30), 12)
+    for place in entries:
+        at, size = (int.from_bytes(data[place + 4 + shift : place + 8 + shift], "big") for shift in (0, 4))
+        numbers += [Number(place + 4, 4, "big"), Number(place + 8, 4, "big")]
+        if base + at + 12 <= len(data):
+            numbers += [Number(base + at + shift, 4, "big") for shift in (0, 8)]
+            levels.append([(base + at, min(base + at + size, len(data)))])
+    levels.append([(place, place + 12) for place in entries if place + 12 <= len(data)])
 
 
 def _walk_boxes(

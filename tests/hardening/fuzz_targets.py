@@ -230,7 +230,7 @@ def _peak() -> int:
 
 
 def told(error: BaseException) -> str:
-    """Return an error with where it was raised, innermost place first, ours before those of libraries."""
+    """Return an error with where it was raised, the innermost place first."""
     frames = traceback.extract_tb(error.__traceback__)
     places = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(frames)][:6]
     return f"{type(error).__qualname__}: {str(error)[:200]} at {', '.join(places)}"
