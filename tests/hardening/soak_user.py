@@ -8,17 +8,17 @@ import random
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from cifake_desktop.quiz.folder import Truth
 from cifake_desktop.ui import app
-from cifake_desktop.ui.picture_report import ReportEntry
 from cifake_desktop.ui.picture_viewer import PictureViewer
 from cifake_desktop.ui.quiz_page import QuizPage
 from cifake_desktop.ui.theme import theme
@@ -195,7 +195,8 @@ class User:
         if not page.can_export:
             return
         target = self._new_file(self._random.choice(_EXPORTS))
-        page.export_to(target, page.model.table.shown()[:400])
+        with self._naming(target):
+            page.export()
         if self._random.random() < 0.3:
             self.wait(0.1)
             page.cancel()
@@ -227,14 +228,10 @@ class User:
     def report(self) -> None:
         """Write a report on what is shown."""
         self._some_panels()
-        page = self._window.inspect_page
-        entries: list[ReportEntry] = [page._entry(panel.content) for panel in page.panels if panel.content][
-            :4
-        ]
-        if not entries:
-            return
+        self._window.show_page(self._window.inspect_page)
         target = self._new_file(self._random.choice(_REPORTS))
-        page.reports.write(entries, target)
+        with self._naming(target):
+            self._window.actions_by_name[self._random.choice(("report", "report_all"))].trigger()
         self._idle()
         target.unlink(missing_ok=True)
 
@@ -395,6 +392,16 @@ class User:
             if isinstance(widget, QDialog) and widget.isVisible():
                 widget.close()
         self.wait(0.05)
+
+    @contextmanager
+    def _naming(self, target: Path) -> Iterator[None]:
+        """Answer the question for a file."""
+        ask = QFileDialog.getSaveFileName
+        QFileDialog.getSaveFileName = lambda *_: (str(target), "")  # type: ignore[method-assign,assignment]
+        try:
+            yield
+        finally:
+            QFileDialog.getSaveFileName = ask  # type: ignore[method-assign]
 
     def _new_file(self, suffix: str) -> Path:
         self._files += 1
