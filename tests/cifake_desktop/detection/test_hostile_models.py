@@ -232,7 +232,7 @@ def test_time_that_only_some_sizes_take_ends_at_the_workers_limit(
 ) -> None:
     pool = pool_of(time_bomb, tmp_path, seconds=3)
     found = [finding for (finding,) in pool.examine([[path] for path in pictures(tmp_path, 40, 50, 60)])]
-    assert [finding.error and finding.error.code for finding in found] == [None, "worker_lost", None]
+    assert [finding.error and finding.error.code for finding in found] == [None, "too_slow", None]
 
 
 def test_numbers_beyond_sense_are_no_answer(spoil: Callable[..., bytes]) -> None:
