@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from cifake_desktop.detection import library as library_module
 from cifake_desktop.detection.library import Library, read_model_file
 from cifake_desktop.detection.model import Model, ModelError
 from cifake_desktop.detection.trial import try_model
+from cifake_desktop.picture import Limits
 from cifake_desktop.scanning.pool import WorkerPool
 from cifake_desktop.scanning.setup import ExaminerSetup
 
@@ -187,12 +189,18 @@ def pool_of(tiny_models: Path, own_models: Path) -> Iterator[Callable[..., Worke
     """Opens a worker with an added model that is asked first."""
     pools: list[WorkerPool] = []
 
-    def open_pool(content: bytes, tmp_path: Path, seconds: float = 60.0) -> WorkerPool:
+    def open_pool(content: bytes, tmp_path: Path, seconds: int = 60) -> WorkerPool:
         given = tmp_path / "given.onnx"
         given.write_bytes(content)
         added = Library().add(given)
-        setup = ExaminerSetup(str(tiny_models), str(added.path), added.name, added.sha256)
-        pools.append(WorkerPool(setup, 1, seconds))
+        setup = ExaminerSetup(
+            str(tiny_models),
+            str(added.path),
+            added.name,
+            added.sha256,
+            limits=replace(Limits(), max_seconds=seconds),
+        )
+        pools.append(WorkerPool(setup, 1))
         return pools[-1]
 
     yield open_pool
@@ -222,9 +230,9 @@ def test_memory_that_only_some_sizes_take_costs_those_pictures_and_nothing_else(
 def test_time_that_only_some_sizes_take_ends_at_the_workers_limit(
     time_bomb: bytes, pool_of: Callable[..., WorkerPool], tmp_path: Path
 ) -> None:
-    pool = pool_of(time_bomb, tmp_path, seconds=3.0)
+    pool = pool_of(time_bomb, tmp_path, seconds=3)
     found = [finding for (finding,) in pool.examine([[path] for path in pictures(tmp_path, 40, 50, 60)])]
-    assert [finding.error and finding.error.code for finding in found] == [None, "worker_lost", None]
+    assert [finding.error and finding.error.code for finding in found] == [None, "too_slow", None]
 
 
 def test_numbers_beyond_sense_are_no_answer(spoil: Callable[..., bytes]) -> None:
