@@ -4189,7 +4189,7 @@
   </message>
   <message>
    <source>decodes HEIC</source>
-   <translation type="unfinished" />
+   <translation>dekodiert HEIC</translation>
   </message>
   <message>
    <source>decodes pictures</source>

@@ -4189,7 +4189,7 @@
   </message>
   <message>
    <source>decodes HEIC</source>
-   <translation type="unfinished" />
+   <translation>descodifica HEIC</translation>
   </message>
   <message>
    <source>decodes pictures</source>

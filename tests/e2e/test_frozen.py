@@ -23,6 +23,7 @@ from typing import Any, Final
 import pytest
 
 from cifake_desktop import __version__
+from cifake_desktop.picture.readers import other_readers
 from tests.e2e.jail import jailed, jails
 from tests.e2e.screen import PATIENCE, SAMPLES, Hand, Seen, needs_a_screen, shelf, started, wait_for
 from tests.timing import measured_again
@@ -33,6 +34,7 @@ pytestmark = [
 ]
 needs_a_jail: Final = pytest.mark.skipif(not jails(), reason="this user may not make namespaces")
 needs_strace: Final = pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
+HEIC: Final = Path(__file__).parents[1] / "cifake_desktop/picture/heic"
 LIBRARIES: Final = re.compile(r"\.so(\.|$)")
 MODULES_OF_NO_USE: Final = ("torch", "training", "scipy", "distributed", "readline", "requests", "tkinter")
 
@@ -123,6 +125,26 @@ def test_every_library_finds_those_it_is_linked_to(bundle: Path) -> None:
 
 def test_the_build_left_the_machine_whole() -> None:
     assert stat.S_ISCHR(os.stat("/dev/null").st_mode)
+
+
+def test_it_reads_what_phones_write(bundle: Path, bare: dict[str, str], tmp_path: Path) -> None:
+    heic = HEIC / "plain.heic"
+    done = run([bundle / "cifake-desktop-cli", "inspect", heic, "--json"], bare, tmp_path)
+    found = json.loads(done.stdout)
+    assert (found["format"], found["width"], found["height"], found["error"]) == ("HEIF", 64, 48, None)
+    # Libraries under the LGPL are files of their own, which people may replace.
+    names = sizes(bundle)
+    for library in ("libheif", "libde265"):
+        assert [name for name in names if re.search(rf"/{library}[-.].*so", name)]
+    texts = {Path(name).name for name in names if "pi_heif" in name}
+    assert {"LICENSE.txt", "LICENSES_bundled.txt"} <= texts
+
+
+def test_readers_of_other_kinds_of_pictures_are_left_out(bundle: Path) -> None:
+    code = (bundle / "cifake-desktop-cli").read_bytes()
+    assert b"PIL.PngImagePlugin" in code
+    for name in other_readers():
+        assert name.encode() not in code, name
 
 
 @needs_a_jail

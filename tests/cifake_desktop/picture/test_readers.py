@@ -12,7 +12,9 @@ from tests.cifake_desktop.picture.files import encoded
 # Takes the part of `start`, without the command: reads every file, makes a thumbnail, and lists what was loaded.
 _SCRIPT = """
 import sys
+from io import BytesIO
 from pathlib import Path
+from PIL import Image
 from cifake_desktop.examine import Examiner
 from cifake_desktop.detection.registry import Registry
 from cifake_desktop.picture import block_other_readers
@@ -24,7 +26,9 @@ for path in sorted(Path(sys.argv[1]).iterdir()):
     finding = examiner.examine(path).finding
     print(path.name, finding.format, None if finding.error is None else finding.error.code)
     if finding.error is None:
-        assert worker._thumbnail(path, examiner.limits)
+        small = worker._small(path, 32, examiner.limits)
+        for kind in ("JPEG", "PNG"):  # saving, too, makes Pillow load readers
+            Image.fromarray(small).save(BytesIO(), kind)
 print("loaded", *(name for name in sys.modules if sys.modules[name] and name.startswith(("PIL.", "pi_heif"))))
 """
 _KINDS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "MPO")
