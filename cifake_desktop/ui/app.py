@@ -14,6 +14,7 @@ from cifake_desktop.ui.application import Application
 from cifake_desktop.ui.crash_notice import CrashNotice
 from cifake_desktop.ui.display import explaining
 from cifake_desktop.ui.engine import Engine, load_engine
+from cifake_desktop.ui.garbage import collected_in_main_thread
 from cifake_desktop.ui.icons import app_icon
 from cifake_desktop.ui.taskbar import join_taskbar
 from cifake_desktop.ui.theme import theme
@@ -73,7 +74,7 @@ def run(paths: Sequence[Path], load: Callable[[], Engine] = load_engine) -> int:
     log = CrashLog()
     ended_abruptly = log.take_over()
     notice = CrashNotice(log)
-    with log.watching(notice.tell):
+    with log.watching(notice.tell), collected_in_main_thread():
         return _show(app, paths, load, notice, ended_abruptly=ended_abruptly)
 
 

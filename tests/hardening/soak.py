@@ -10,6 +10,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any, Final
 
+from cifake_desktop.about.crash_log import FILE_VARIABLE as CRASH_LOG
 from tests.hardening.results import ROOT, Row
 
 _MOST_GROWTH: Final = 0.05
@@ -49,6 +50,7 @@ def use_window(seconds: float, seed: int) -> dict[str, Any]:
             "CIFAKE_DESKTOP_SETTINGS": str(settings),
             "CIFAKE_DESKTOP_FINDINGS": str(folder / "findings.sqlite"),
             "CIFAKE_DESKTOP_MODELS": str(folder / "models"),
+            CRASH_LOG: str(folder / "crashes.txt"),
         }
         command = [sys.executable, "-m", "tests.hardening.soak_user", str(seconds), str(seed), name]
         done = subprocess.run(

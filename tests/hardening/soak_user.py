@@ -408,17 +408,13 @@ class User:
         return self._place / f"written {self._files}{suffix}"
 
 
-def main() -> int:
-    """Use the window for so long, and print what was seen."""
-    seconds, seed, folder = float(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])
-    pictures = draw_pictures(folder / "pictures", seed)
+def use(seconds: float, seed: int, folder: Path) -> dict[str, Any]:
+    """Use the window that is there for so long, close it, and return what was seen."""
+    (window,) = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)]
+    window.resize(1100, 760)
     written = folder / "written"
     written.mkdir()
-    app.prepare()
-    window = MainWindow()
-    window.resize(1100, 760)
-    window.show()
-    user = User(window, pictures, written, seed)
+    user = User(window, draw_pictures(folder / "pictures", seed), written, seed)
     user.until(lambda: window.actions_by_name["quiz"].isEnabled())
     rounds: list[dict[str, Any]] = []
     start = time.monotonic()
@@ -433,9 +429,9 @@ def main() -> int:
                 file=sys.stderr,
                 flush=True,
             )
-    except TimeoutError as error:
-        trouble = str(error)
-    answer = {
+    except Exception as error:
+        trouble = f"{type(error).__name__} in {user.beat.act}: {error}"
+    return {
         "seconds": time.monotonic() - start,
         "acts": dict(user.done),
         "pictures": user.seen,
@@ -446,8 +442,24 @@ def main() -> int:
         "stacks": user.beat.away.stacks,
         "trouble": trouble,
     }
-    window.close()
-    print(json.dumps(answer))
+
+
+def main() -> int:
+    """Start the application as people do, use it, and print what was seen."""
+    seconds, seed, folder = float(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])
+    found: dict[str, Any] = {}
+
+    def work() -> None:
+        try:
+            found.update(use(seconds, seed, folder))
+        finally:
+            for widget in QApplication.topLevelWidgets():
+                widget.close()
+
+    app.prepare()
+    QTimer.singleShot(0, work)
+    app.run([])
+    print(json.dumps(found))
     return 0
 
 
