@@ -28,7 +28,7 @@ from cifake_desktop.scanning.wire import BLOB, SIGN_OF_LIFE, Manners
 
 _NICE: Final = 5  # steps of priority given up
 _MOST_THREADS: Final = 16  # of a model; each reserves addresses, of which there are not so many
-_BLANK_SIDES: Final = (32, 256)  # of pictures that each model is tried on
+_BLANK_SIDE: Final = 32  # pixels: a model looks at such pictures
 _MEMORY: Final = 4 * 2**30  # addresses of the process; the largest picture that is read takes about half
 _SECONDS_BETWEEN_SIGNS: Final = 1.0
 _SECONDS_TO_END: Final = 5.0  # once whoever asks is gone
@@ -52,8 +52,7 @@ def answer() -> int:
         os.dup2(nowhere.fileno(), sys.stdout.fileno())
         if sys.stderr is not None:
             os.dup2(nowhere.fileno(), sys.stderr.fileno())
-    waiting = _Requests()
-    requests = iter(waiting)
+    requests = _requests()
     first, _ = next(requests, (None, None))
     if first is None:
         return 0
@@ -68,7 +67,7 @@ def answer() -> int:
         answers.say({"problem": str(error)})
         return 0
     answers.say({"ready": True})
-    if not modest and not waiting.waiting:
+    if first["warm"]:
         _warm_up(examiner)
     for asked, data in requests:
         _answer_one(examiner, answers, asked, data)
@@ -123,35 +122,27 @@ class _Files(Sequence[Path]):
             yield path
 
 
-class _Requests:
-    """What the input asks for, decoded, each with the content of its file where that comes along.
+def _requests() -> Iterator[tuple[Any, bytes | None]]:
+    """Yield what the input asks for, decoded, each with the content of its file where that comes along.
 
     The input is read on the side, so that whoever writes the next request need not wait: else each could wait for the
     other to read first, once a line and an answer are longer than what a pipe holds.
     """
+    read: SimpleQueue[tuple[Any, bytes | None] | None] = SimpleQueue()
 
-    def __init__(self) -> None:
-        self._read: SimpleQueue[tuple[Any, bytes | None] | None] = SimpleQueue()
-        threading.Thread(target=self._fill, daemon=True).start()
-
-    @property
-    def waiting(self) -> bool:
-        """Whether there is something to answer."""
-        return not self._read.empty()
-
-    def __iter__(self) -> Iterator[tuple[Any, bytes | None]]:
-        while (request := self._read.get()) is not None:
-            yield request
-
-    def _fill(self) -> None:
+    def fill() -> None:
         stdin = sys.stdin.buffer
         while line := stdin.readline():
             asked = json.loads(line)
             length = asked.get("bytes") if isinstance(asked, dict) else None
-            self._read.put((asked, None if length is None else stdin.read(length)))
-        self._read.put(None)
+            read.put((asked, None if length is None else stdin.read(length)))
+        read.put(None)
         time.sleep(_SECONDS_TO_END)
         os._exit(1)  # nobody is left to end a file that never does
+
+    threading.Thread(target=fill, daemon=True).start()
+    while (request := read.get()) is not None:
+        yield request
 
 
 def _answer_one(examiner: Examiner, answers: _Answers, asked: Any, data: bytes | None) -> None:
@@ -178,11 +169,10 @@ def _answer_one(examiner: Examiner, answers: _Answers, asked: Any, data: bytes |
 
 
 def _warm_up(examiner: Examiner) -> None:
-    """Have models and libraries loaded before the first picture comes: examine blank ones."""
-    for side in _BLANK_SIDES:
-        blank = BytesIO()
-        Image.new("RGB", (side, side)).save(blank, "PNG")
-        examiner.examine_bytes(blank.getvalue(), Path("blank.png"))
+    """Have models and libraries loaded before the first picture comes: examine a blank one."""
+    blank = BytesIO()
+    Image.new("RGB", (_BLANK_SIDE, _BLANK_SIDE)).save(blank, "PNG")
+    examiner.examine_bytes(blank.getvalue(), Path("blank.png"))
 
 
 def _examined(examiner: Examiner, path: Path, data: bytes | None) -> Examination:

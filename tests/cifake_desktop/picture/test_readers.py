@@ -24,7 +24,7 @@ for path in sorted(Path(sys.argv[1]).iterdir()):
     finding = examiner.examine(path).finding
     print(path.name, finding.format, None if finding.error is None else finding.error.code)
     if finding.error is None:
-        assert worker._thumbnail(path, examiner.limits)
+        assert worker._small(path, 300, examiner.limits) is not None
 print("loaded", *(name for name in sys.modules if sys.modules[name] and name.startswith(("PIL.", "pi_heif"))))
 """
 _KINDS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "MPO")
