@@ -5,6 +5,7 @@ It is asked as `wire` says, and ends when its input does, so also when whoever a
 
 import json
 import os
+import signal
 import sys
 import threading
 import time
@@ -30,17 +31,17 @@ _NICE: Final = 5  # steps of priority given up
 _MOST_THREADS: Final = 16  # of a model; each reserves addresses, of which there are not so many
 _BLANK_SIDE: Final = 32  # pixels: a model looks at such pictures
 _MEMORY: Final = 4 * 2**30  # addresses of the process; the largest picture that is read takes about half
+_PATIENCE: Final = 3.0  # times the seconds that a file may take
 _SECONDS_BETWEEN_SIGNS: Final = 1.0
-_SECONDS_TO_END: Final = 5.0  # once whoever asks is gone
 
 Pixels = npt.NDArray[np.uint8]
 
 
 def answer() -> int:
-    """Be a worker until the input ends.
+    """Be a worker until the input ends, which ends the process.
 
     Returns:
-        0; 2 where there is nobody to answer to, which a windowed executable has not on Windows.
+        2 where there is nobody to answer to, which a windowed executable has not on Windows; 0 where it cannot work.
 
     """
     if sys.stdin is None or sys.stdout is None:
@@ -53,9 +54,7 @@ def answer() -> int:
         if sys.stderr is not None:
             os.dup2(nowhere.fileno(), sys.stderr.fileno())
     requests = _requests()
-    first, _ = next(requests, (None, None))
-    if first is None:
-        return 0
+    first, _ = next(requests)
     modest = Manners(first["manners"]) is Manners.MODEST
     if modest and hasattr(os, "nice"):
         os.nice(_NICE)  # the window goes first
@@ -69,9 +68,10 @@ def answer() -> int:
     answers.say({"ready": True})
     if first["warm"]:
         _warm_up(examiner)
-    for asked, data in requests:
+    while True:
+        asked, data = next(requests)
         _answer_one(examiner, answers, asked, data)
-    return 0
+        _end_after(0.0)
 
 
 class _Answers:
@@ -100,11 +100,12 @@ class _Answers:
 
 
 class _Files(Sequence[Path]):
-    """Files to examine; each that is begun is a sign of life."""
+    """Files to examine; each that is begun is a sign of life, and has time of its own."""
 
-    def __init__(self, names: Sequence[str], answers: _Answers) -> None:
+    def __init__(self, names: Sequence[str], answers: _Answers, seconds: float) -> None:
         self._paths = [Path(name) for name in names]
         self._answers = answers
+        self._seconds = seconds
 
     def __len__(self) -> int:
         return len(self._paths)
@@ -119,7 +120,17 @@ class _Files(Sequence[Path]):
     def __iter__(self) -> Iterator[Path]:
         for path in self._paths:
             self._answers.live()
+            _end_after(_PATIENCE * self._seconds)
             yield path
+
+
+def _end_after(seconds: float) -> None:
+    """Have the system end this process after so many seconds, whatever it is at; 0.0 lets it live.
+
+    Usually whoever asks ends it sooner. But they may be gone, while a decoder lets nothing else in this process run.
+    """
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, seconds)
 
 
 def _requests() -> Iterator[tuple[Any, bytes | None]]:
@@ -128,7 +139,7 @@ def _requests() -> Iterator[tuple[Any, bytes | None]]:
     The input is read on the side, so that whoever writes the next request need not wait: else each could wait for the
     other to read first, once a line and an answer are longer than what a pipe holds.
     """
-    read: SimpleQueue[tuple[Any, bytes | None] | None] = SimpleQueue()
+    read: SimpleQueue[tuple[Any, bytes | None]] = SimpleQueue()
 
     def fill() -> None:
         stdin = sys.stdin.buffer
@@ -136,22 +147,21 @@ def _requests() -> Iterator[tuple[Any, bytes | None]]:
             asked = json.loads(line)
             length = asked.get("bytes") if isinstance(asked, dict) else None
             read.put((asked, None if length is None else stdin.read(length)))
-        read.put(None)
-        time.sleep(_SECONDS_TO_END)
-        os._exit(1)  # nobody is left to end a file that never does
+        os._exit(0)  # whoever asks is gone, and a file may take for ever
 
     threading.Thread(target=fill, daemon=True).start()
-    while (request := read.get()) is not None:
-        yield request
+    while True:
+        yield read.get()
 
 
 def _answer_one(examiner: Examiner, answers: _Answers, asked: Any, data: bytes | None) -> None:
     if isinstance(asked, list):
-        examined = examiner.examine_batch(_Files(asked, answers))
+        examined = examiner.examine_batch(_Files(asked, answers, examiner.limits.max_seconds))
         answers.say([answered.finding.to_json() for answered in examined])
         return
     if "limits" in asked:
         examiner = examiner.limited(Limits(**asked["limits"]))
+    _end_after(_PATIENCE * examiner.limits.max_seconds)
     if "glance" in asked:
         path, size = Path(asked["glance"]), tuple(asked["size"])
         preview = read_preview(path, size, examiner.limits) if asked["preview"] else None
@@ -162,7 +172,7 @@ def _answer_one(examiner: Examiner, answers: _Answers, asked: Any, data: bytes |
     elif "read" in asked:
         _say_picture(answers, Path(asked["read"]), data, examiner.limits)
     else:
-        paths = _Files(asked["small"], answers)
+        paths = _Files(asked["small"], answers, examiner.limits.max_seconds)
         small = [_small(path, asked["side"], examiner.limits) for path in paths]
         pixels = [copy.reshape(-1) for copy in small if copy is not None]
         answers.say([_shape(copy) for copy in small], np.concatenate([*pixels, np.empty(0, np.uint8)]))
