@@ -198,11 +198,12 @@ def _say_examination(answers: _Answers, examination: Examination, size: tuple[in
     message = {
         "finding": examination.finding.to_json(),
         "pixels": _shape(pixels),
+        "notes": () if picture is None else picture.notes,
         "map": None
         if evidence is None
         else {
             "shape": _shape(evidence.values),
-            "cell": [evidence.cell_width, evidence.cell_height],
+            "cell": [float(evidence.cell_width), float(evidence.cell_height)],
             "size": [evidence.width, evidence.height],
         },
     }
