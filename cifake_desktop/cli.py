@@ -38,6 +38,7 @@ from cifake_desktop.scanning.scan import Scan, ScanProgress
 from cifake_desktop.scanning.setup import ExaminerSetup, with_chosen
 from cifake_desktop.scanning.store import FindingStore, StoreError, own_findings_file
 from cifake_desktop.scanning.walk import Choice
+from cifake_desktop.scanning.wire import Manners
 from cifake_desktop.scanning.worker_process import PoolError
 
 COMMANDS = ("inspect", "scan", "history", "models")
@@ -229,11 +230,16 @@ def _add_models_command(commands: "argparse._SubParsersAction[argparse.ArgumentP
 
 
 def _inspect(arguments: argparse.Namespace) -> int:
-    examiner = _attempt(_setup(arguments).examiner)
+    setup = _setup(arguments)
     out = _Output(as_json=arguments.json)
     files: list[Path] = arguments.files
-    for start in range(0, len(files), _BATCH):
-        out.show([answer.finding for answer in examiner.examine_batch(files[start : start + _BATCH])])
+    lists = (files[start : start + _BATCH] for start in range(0, len(files), _BATCH))
+    with WorkerPool(setup, 1, Manners.EAGER) as pool:
+        try:
+            for findings in pool.examine(lists):
+                out.show(findings)
+        except PoolError as error:
+            raise _UsageError(str(error)) from error
     return _SOME_UNREADABLE if out.errors else _FINE
 
 

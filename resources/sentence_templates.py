@@ -82,7 +82,6 @@ _NAMES: Final = (
     "_NOT_STATED",
     "_NO_LIBRARY",
     "_ORIGIN_WORDS",
-    "_PASTED_NOTE",
     "_SEVERAL",
     "_TERMS",
     "_TOO_LARGE",

@@ -77,7 +77,7 @@ def examination_of(worker: WorkerProcess, path: Path, limits: Limits) -> Examina
         return Examination(finding, None, evidence_map)
     if pixels.shape[:2] != (finding.height, finding.width):
         raise ValueError("A picture is as large as its finding says.")
-    picture = _picture(path, finding.sha256, finding.format, pixels, finding.notes)
+    picture = _picture(path, finding.sha256, finding.format, pixels, tuple(answer["notes"]))
     return Examination(finding, picture, evidence_map)
 
 
@@ -146,9 +146,9 @@ def _evidence_map(worker: WorkerProcess, found: Any, finding: Finding) -> Eviden
     if found["size"] != [finding.width, finding.height]:
         raise ValueError("A map is as large as its picture.")
     width, height = found["size"]
-    cell_width, cell_height = (float(side) for side in found["cell"])
+    cell_width, cell_height = found["cell"]
     for cells, cell, side in ((columns, cell_width, width), (rows, cell_height, height)):
-        if not (math.isfinite(cell) and cell > 0.0):
+        if not (isinstance(cell, float) and math.isfinite(cell) and cell > 0.0):
             raise ValueError("A cell has a size.")
         if not (cells - 1 - _NEARLY) * cell <= side <= (cells + _NEARLY) * cell:
             raise ValueError("The cells of a map cover its picture.")

@@ -21,6 +21,7 @@ from PIL import Image
 from cifake_desktop.finding import Finding
 from cifake_desktop.scanning.answers import NOT_AN_ANSWER, finding_of, small_of
 from cifake_desktop.scanning.setup import ExaminerSetup
+from cifake_desktop.scanning.wire import Manners
 from cifake_desktop.scanning.worker_process import LostError, PoolError, WorkerProcess
 
 _AHEAD: Final = 4  # lists of files for each worker that are under way or done and not yet asked for
@@ -67,14 +68,16 @@ class _Job:
 class WorkerPool:
     """Some workers alike. Use it as a context: at its end they are gone."""
 
-    def __init__(self, setup: ExaminerSetup, workers: int) -> None:
+    def __init__(self, setup: ExaminerSetup, workers: int, manners: Manners = Manners.MODEST) -> None:
         """Remember what to start; workers start when there is work.
 
         Args:
             setup: of every worker's examiner; its limits say how long a file may take.
             workers: how many, at least 1.
+            manners: of the workers.
 
         """
+        self._manners = manners
         self._setup = setup
         self._most_ahead = _AHEAD * workers
         self._jobs: deque[_Job] = deque()
@@ -297,7 +300,7 @@ class WorkerPool:
                 self._workers.discard(worker)
             if self._closed:
                 raise PoolError(_ENDED)
-            worker = WorkerProcess(self._setup.limits.max_seconds)
+            worker = WorkerProcess(self._setup.limits.max_seconds, self._manners)
             self._workers.add(worker)
             return worker
 

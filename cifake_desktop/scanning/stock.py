@@ -38,7 +38,7 @@ class WorkerStock:
         """
         with self._lock:
             if not self._closed and not self._idle:
-                self._idle.append(self._start())
+                self._idle.append(self._start(warm=True))
 
     def lend(self, stop: Callable[[], bool], seconds: float) -> WorkerProcess:
         """Lend a worker that can be asked; give it back with `give_back`, whatever became of it.
@@ -109,13 +109,13 @@ class WorkerStock:
                     break
                 worker.bury()  # something else has ended it meanwhile
             else:
-                worker = self._start()
+                worker = self._start(warm=False)
             self._lent.add(worker)
             return worker
 
-    def _start(self) -> WorkerProcess:
+    def _start(self, *, warm: bool) -> WorkerProcess:
         worker = WorkerProcess(self._setup.limits.max_seconds, Manners.EAGER)
-        worker.begin(self._setup)
+        worker.begin(self._setup, warm=warm)
         return worker
 
 

@@ -1,7 +1,8 @@
 """What a worker process and whoever asks it say to each other.
 
 Both write lines of JSON. The first one to a worker is {"setup": of the examiner, "manners": how much of the computer to
-take}, answered by {"ready": true} or {"problem": sentence}. Each of the others asks for something:
+take, "warm": whether to load at once what the first picture needs}, answered by {"ready": true} or {"problem":
+sentence}. Each of the others asks for something:
 
     a list of paths                     their findings, as a list
     {"glance": path, "size": [w, h], "preview": wanted}

@@ -5,6 +5,7 @@ It is asked as `wire` says, and ends when its input does, so also when whoever a
 
 import json
 import os
+import signal
 import sys
 import threading
 import time
@@ -28,19 +29,19 @@ from cifake_desktop.scanning.wire import BLOB, SIGN_OF_LIFE, Manners
 
 _NICE: Final = 5  # steps of priority given up
 _MOST_THREADS: Final = 16  # of a model; each reserves addresses, of which there are not so many
-_BLANK_SIDES: Final = (32, 256)  # of pictures that each model is tried on
+_BLANK_SIDE: Final = 32  # pixels: a model looks at such pictures
 _MEMORY: Final = 4 * 2**30  # addresses of the process; the largest picture that is read takes about half
+_PATIENCE: Final = 3.0  # times the seconds that a file may take
 _SECONDS_BETWEEN_SIGNS: Final = 1.0
-_SECONDS_TO_END: Final = 5.0  # once whoever asks is gone
 
 Pixels = npt.NDArray[np.uint8]
 
 
 def answer() -> int:
-    """Be a worker until the input ends.
+    """Be a worker until the input ends, which ends the process.
 
     Returns:
-        0; 2 where there is nobody to answer to, which a windowed executable has not on Windows.
+        2 where there is nobody to answer to, which a windowed executable has not on Windows; 0 where it cannot work.
 
     """
     if sys.stdin is None or sys.stdout is None:
@@ -52,11 +53,8 @@ def answer() -> int:
         os.dup2(nowhere.fileno(), sys.stdout.fileno())
         if sys.stderr is not None:
             os.dup2(nowhere.fileno(), sys.stderr.fileno())
-    waiting = _Requests()
-    requests = iter(waiting)
-    first, _ = next(requests, (None, None))
-    if first is None:
-        return 0
+    requests = _requests()
+    first, _ = next(requests)
     modest = Manners(first["manners"]) is Manners.MODEST
     if modest and hasattr(os, "nice"):
         os.nice(_NICE)  # the window goes first
@@ -68,11 +66,12 @@ def answer() -> int:
         answers.say({"problem": str(error)})
         return 0
     answers.say({"ready": True})
-    if not modest and not waiting.waiting:
+    if first["warm"]:
         _warm_up(examiner)
-    for asked, data in requests:
+    while True:
+        asked, data = next(requests)
         _answer_one(examiner, answers, asked, data)
-    return 0
+        _end_after(0.0)
 
 
 class _Answers:
@@ -101,11 +100,12 @@ class _Answers:
 
 
 class _Files(Sequence[Path]):
-    """Files to examine; each that is begun is a sign of life."""
+    """Files to examine; each that is begun is a sign of life, and has time of its own."""
 
-    def __init__(self, names: Sequence[str], answers: _Answers) -> None:
+    def __init__(self, names: Sequence[str], answers: _Answers, seconds: float) -> None:
         self._paths = [Path(name) for name in names]
         self._answers = answers
+        self._seconds = seconds
 
     def __len__(self) -> int:
         return len(self._paths)
@@ -120,47 +120,48 @@ class _Files(Sequence[Path]):
     def __iter__(self) -> Iterator[Path]:
         for path in self._paths:
             self._answers.live()
+            _end_after(_PATIENCE * self._seconds)
             yield path
 
 
-class _Requests:
-    """What the input asks for, decoded, each with the content of its file where that comes along.
+def _end_after(seconds: float) -> None:
+    """Have the system end this process after so many seconds, whatever it is at; 0.0 lets it live.
+
+    Usually whoever asks ends it sooner. But they may be gone, while a decoder lets nothing else in this process run.
+    """
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+
+
+def _requests() -> Iterator[tuple[Any, bytes | None]]:
+    """Yield what the input asks for, decoded, each with the content of its file where that comes along.
 
     The input is read on the side, so that whoever writes the next request need not wait: else each could wait for the
     other to read first, once a line and an answer are longer than what a pipe holds.
     """
+    read: SimpleQueue[tuple[Any, bytes | None]] = SimpleQueue()
 
-    def __init__(self) -> None:
-        self._read: SimpleQueue[tuple[Any, bytes | None] | None] = SimpleQueue()
-        threading.Thread(target=self._fill, daemon=True).start()
-
-    @property
-    def waiting(self) -> bool:
-        """Whether there is something to answer."""
-        return not self._read.empty()
-
-    def __iter__(self) -> Iterator[tuple[Any, bytes | None]]:
-        while (request := self._read.get()) is not None:
-            yield request
-
-    def _fill(self) -> None:
+    def fill() -> None:
         stdin = sys.stdin.buffer
         while line := stdin.readline():
             asked = json.loads(line)
             length = asked.get("bytes") if isinstance(asked, dict) else None
-            self._read.put((asked, None if length is None else stdin.read(length)))
-        self._read.put(None)
-        time.sleep(_SECONDS_TO_END)
-        os._exit(1)  # nobody is left to end a file that never does
+            read.put((asked, None if length is None else stdin.read(length)))
+        os._exit(0)  # whoever asks is gone, and a file may take for ever
+
+    threading.Thread(target=fill, daemon=True).start()
+    while True:
+        yield read.get()
 
 
 def _answer_one(examiner: Examiner, answers: _Answers, asked: Any, data: bytes | None) -> None:
     if isinstance(asked, list):
-        examined = examiner.examine_batch(_Files(asked, answers))
+        examined = examiner.examine_batch(_Files(asked, answers, examiner.limits.max_seconds))
         answers.say([answered.finding.to_json() for answered in examined])
         return
     if "limits" in asked:
         examiner = examiner.limited(Limits(**asked["limits"]))
+    _end_after(_PATIENCE * examiner.limits.max_seconds)
     if "glance" in asked:
         path, size = Path(asked["glance"]), tuple(asked["size"])
         preview = read_preview(path, size, examiner.limits) if asked["preview"] else None
@@ -171,18 +172,17 @@ def _answer_one(examiner: Examiner, answers: _Answers, asked: Any, data: bytes |
     elif "read" in asked:
         _say_picture(answers, Path(asked["read"]), data, examiner.limits)
     else:
-        paths = _Files(asked["small"], answers)
+        paths = _Files(asked["small"], answers, examiner.limits.max_seconds)
         small = [_small(path, asked["side"], examiner.limits) for path in paths]
         pixels = [copy.reshape(-1) for copy in small if copy is not None]
         answers.say([_shape(copy) for copy in small], np.concatenate([*pixels, np.empty(0, np.uint8)]))
 
 
 def _warm_up(examiner: Examiner) -> None:
-    """Have models and libraries loaded before the first picture comes: examine blank ones."""
-    for side in _BLANK_SIDES:
-        blank = BytesIO()
-        Image.new("RGB", (side, side)).save(blank, "PNG")
-        examiner.examine_bytes(blank.getvalue(), Path("blank.png"))
+    """Have models and libraries loaded before the first picture comes: examine a blank one."""
+    blank = BytesIO()
+    Image.new("RGB", (_BLANK_SIDE, _BLANK_SIDE)).save(blank, "PNG")
+    examiner.examine_bytes(blank.getvalue(), Path("blank.png"))
 
 
 def _examined(examiner: Examiner, path: Path, data: bytes | None) -> Examination:
@@ -198,11 +198,12 @@ def _say_examination(answers: _Answers, examination: Examination, size: tuple[in
     message = {
         "finding": examination.finding.to_json(),
         "pixels": _shape(pixels),
+        "notes": () if picture is None else picture.notes,
         "map": None
         if evidence is None
         else {
             "shape": _shape(evidence.values),
-            "cell": [evidence.cell_width, evidence.cell_height],
+            "cell": [float(evidence.cell_width), float(evidence.cell_height)],
             "size": [evidence.width, evidence.height],
         },
     }

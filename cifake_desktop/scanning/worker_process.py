@@ -28,8 +28,6 @@ _SLICE: Final = 1.0
 _SHORT_SLICE: Final = 0.05  # where somebody may have it stopped
 _LONGEST_LINE: Final = 64 * 2**20  # bytes of an answer
 _MOST_LINES: Final = 16  # that wait to be read
-_CRASHED: Final = "made the program that decodes it crash"
-_NONSENSE: Final = "gave no sensible answer"
 
 
 class PoolError(Exception):
@@ -125,9 +123,15 @@ class WorkerProcess:
         self._stop = stop
         self._seconds = seconds
 
-    def begin(self, setup: ExaminerSetup) -> None:
-        """Tell the worker what to make its examiner of, without waiting until it has."""
-        self._send({"setup": setup.to_json(), "manners": self._manners.value})
+    def begin(self, setup: ExaminerSetup, *, warm: bool = False) -> None:
+        """Tell the worker what to make its examiner of, without waiting until it has.
+
+        Args:
+            setup: of the examiner.
+            warm: whether it shall load at once what the first picture needs.
+
+        """
+        self._send({"setup": setup.to_json(), "manners": self._manners.value, "warm": warm})
 
     def await_ready(self) -> None:
         """Wait until the worker can be asked, where it was not waited for before.
@@ -204,7 +208,7 @@ class WorkerProcess:
     def nonsense(self) -> LostError:
         """End a worker that gave an answer which is none; return the error to raise."""
         self.bury()
-        return LostError(_NONSENSE)
+        return LostError("gave no sensible answer")
 
     def kill(self) -> None:
         """End the process at once. Whoever waits for an answer need not wait until it is really gone."""
@@ -246,7 +250,7 @@ class WorkerProcess:
             raise StoppedError
         if end is _End.LATE:
             raise LostError(f"took longer than the {self._seconds:g} seconds that are allowed", late=True)
-        raise LostError(_CRASHED)
+        raise LostError("made the program that decodes it crash")
 
     def _wait(self, there: Callable[[], bool], seconds: float) -> _End:
         most = _SLICE if self._stop is never else _SHORT_SLICE

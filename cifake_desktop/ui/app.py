@@ -3,6 +3,7 @@
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
@@ -65,10 +66,25 @@ class _Drawn(QObject):
         return False
 
 
+class _Ahead:
+    """Begins to load before it is asked to, once; each further time that it is asked, it loads anew."""
+
+    def __init__(self, load: Callable[[], Engine]) -> None:
+        self._load = load
+        with_one_thread = ThreadPoolExecutor(1, "cifake-load")
+        self._first: Future[Engine] | None = with_one_thread.submit(load)
+        with_one_thread.shutdown(wait=False)
+
+    def __call__(self) -> Engine:
+        first, self._first = self._first, None
+        return self._load() if first is None else first.result()
+
+
 def run(paths: Sequence[Path], load: Callable[[], Engine] = load_engine) -> int:
     """Show the window, open `paths` (files become panels, folders are scanned), and return the exit status.
 
-    `load` brings the models; it runs in a task, and not before the window is drawn: the two would share a processor.
+    `load` brings the models; it runs in a thread, and where there are no paths, not before the window is drawn: the two
+    might share a processor.
     """
     app = prepare()
     log = CrashLog()
@@ -92,7 +108,8 @@ def _show(
         drawn.happened.wait(_LONGEST_WAIT)
         return load()
 
-    window = MainWindow(load_once_drawn)
+    # Whoever opens a picture waits for its answer more than for the window.
+    window = MainWindow(_Ahead(load) if paths else load_once_drawn)
     window.installEventFilter(drawn)
     notice.said.connect(window.tell_of_trouble)
     window.open_paths(paths)

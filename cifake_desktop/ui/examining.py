@@ -30,13 +30,6 @@ _BUNDLE_SECONDS: Final = 0.08
 
 _SIZE: Final = (LARGEST.width(), LARGEST.height())
 
-_PASTED_NOTE: Final = (
-    "This picture came without a file, so nothing that its file said of itself could be read."
-)
-_COPIED_NOTE: Final = (
-    "This picture came without a file: part of what its file said of itself may have been lost on the way."
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -258,5 +251,9 @@ def _noted(glance: Glance, request: Request) -> Finding:
     finding = glance.finding
     if request.picture is None:
         return finding
-    note = _COPIED_NOTE if finding.evidence else _PASTED_NOTE
-    return replace(finding, notes=(*finding.notes, note))
+    words = (
+        "This picture came without a file: part of what its file said of itself may have been lost on the way."
+        if finding.evidence
+        else "This picture came without a file, so nothing that its file said of itself could be read."
+    )
+    return replace(finding, notes=(*finding.notes, words))

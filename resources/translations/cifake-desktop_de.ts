@@ -373,15 +373,15 @@
   </message>
   <message>
    <source>A process that examines files could not be started: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Prozess, der Dateien untersucht, konnte nicht gestartet werden: {0}.</translation>
   </message>
   <message>
    <source>A process that examines files could not begin: it {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Prozess, der Dateien untersucht, konnte nicht beginnen: {0}.</translation>
   </message>
   <message>
    <source>A process that examines files gave no sensible answer.</source>
-   <translation type="unfinished" />
+   <translation>Ein Prozess, der Dateien untersucht, gab keine sinnvolle Antwort.</translation>
   </message>
   <message>
    <source>A real photograph</source>
@@ -2269,7 +2269,7 @@
   </message>
   <message>
    <source>Reading this picture {0}.</source>
-   <translation type="unfinished" />
+   <translation>Beim Lesen dieses Bildes: {0}.</translation>
   </message>
   <message>
    <source>Real or AI-made?</source>
@@ -3093,7 +3093,7 @@
   </message>
   <message>
    <source>The names of inputs or outputs in the model file {0} are not text.</source>
-   <translation type="unfinished" />
+   <translation>Die Namen der Ein- oder Ausgänge in der Modelldatei {0} sind kein Text.</translation>
   </message>
   <message>
    <source>The next picture is on its way…</source>
@@ -3169,7 +3169,7 @@
   </message>
   <message>
    <source>The processes that examine files have ended.</source>
-   <translation type="unfinished" />
+   <translation>Die Prozesse, die Dateien untersuchen, sind beendet.</translation>
   </message>
   <message>
    <source>The quiz</source>
@@ -3490,6 +3490,10 @@
   <message>
    <source>This picture came without a file, so nothing that its file said of itself could be read.</source>
    <translation>Dieses Bild kam ohne Datei, darum konnte nichts gelesen werden, was seine Datei über sich sagte.</translation>
+  </message>
+  <message>
+   <source>This picture came without a file: part of what its file said of itself may have been lost on the way.</source>
+   <translation>Dieses Bild kam ohne Datei: Ein Teil dessen, was seine Datei über sich sagte, kann unterwegs verloren gegangen sein.</translation>
   </message>
   <message>
    <source>This picture is so large that it is shown at a reduced resolution.</source>
@@ -4300,6 +4304,10 @@
    <translation>Brennweite</translation>
   </message>
   <message>
+   <source>gave no sensible answer</source>
+   <translation>es kam keine sinnvolle Antwort</translation>
+  </message>
+  <message>
    <source>generator's metadata</source>
    <translation>Metadaten des Generators</translation>
   </message>
@@ -4693,7 +4701,7 @@
   </message>
   <message>
    <source>took longer than the {0} seconds that are allowed</source>
-   <translation type="unfinished" />
+   <translation>die erlaubten {0} Sekunden waren überschritten</translation>
   </message>
   <message>
    <source>took {time}</source>

@@ -373,15 +373,15 @@
   </message>
   <message>
    <source>A process that examines files could not be started: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Δεν ήταν δυνατή η εκκίνηση μιας διεργασίας που εξετάζει αρχεία: {0}.</translation>
   </message>
   <message>
    <source>A process that examines files could not begin: it {0}.</source>
-   <translation type="unfinished" />
+   <translation>Μια διεργασία που εξετάζει αρχεία δεν μπόρεσε να ξεκινήσει: {0}.</translation>
   </message>
   <message>
    <source>A process that examines files gave no sensible answer.</source>
-   <translation type="unfinished" />
+   <translation>Μια διεργασία που εξετάζει αρχεία δεν έδωσε λογική απάντηση.</translation>
   </message>
   <message>
    <source>A real photograph</source>
@@ -2269,7 +2269,7 @@
   </message>
   <message>
    <source>Reading this picture {0}.</source>
-   <translation type="unfinished" />
+   <translation>Η ανάγνωση αυτής της εικόνας {0}.</translation>
   </message>
   <message>
    <source>Real or AI-made?</source>
@@ -3093,7 +3093,7 @@
   </message>
   <message>
    <source>The names of inputs or outputs in the model file {0} are not text.</source>
-   <translation type="unfinished" />
+   <translation>Τα ονόματα εισόδων ή εξόδων στο αρχείο μοντέλου {0} δεν είναι κείμενο.</translation>
   </message>
   <message>
    <source>The next picture is on its way…</source>
@@ -3169,7 +3169,7 @@
   </message>
   <message>
    <source>The processes that examine files have ended.</source>
-   <translation type="unfinished" />
+   <translation>Οι διεργασίες που εξετάζουν αρχεία έχουν τερματιστεί.</translation>
   </message>
   <message>
    <source>The quiz</source>
@@ -3490,6 +3490,10 @@
   <message>
    <source>This picture came without a file, so nothing that its file said of itself could be read.</source>
    <translation>Αυτή η εικόνα ήρθε χωρίς αρχείο, οπότε δεν διαβάστηκε τίποτα από όσα λέει το αρχείο της για τον εαυτό του.</translation>
+  </message>
+  <message>
+   <source>This picture came without a file: part of what its file said of itself may have been lost on the way.</source>
+   <translation>Αυτή η εικόνα ήρθε χωρίς αρχείο: μέρος από όσα έλεγε το αρχείο της για τον εαυτό του ίσως χάθηκε στον δρόμο.</translation>
   </message>
   <message>
    <source>This picture is so large that it is shown at a reduced resolution.</source>
@@ -4300,6 +4304,10 @@
    <translation>εστιακή απόσταση</translation>
   </message>
   <message>
+   <source>gave no sensible answer</source>
+   <translation>δεν έδωσε λογική απάντηση</translation>
+  </message>
+  <message>
    <source>generator's metadata</source>
    <translation>μεταδεδομένα γεννήτριας</translation>
   </message>
@@ -4693,7 +4701,7 @@
   </message>
   <message>
    <source>took longer than the {0} seconds that are allowed</source>
-   <translation type="unfinished" />
+   <translation>διήρκεσε περισσότερο από τα {0} δευτερόλεπτα που επιτρέπονται</translation>
   </message>
   <message>
    <source>took {time}</source>

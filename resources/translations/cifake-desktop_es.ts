@@ -373,15 +373,15 @@
   </message>
   <message>
    <source>A process that examines files could not be started: {0}.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo iniciar un proceso que examina archivos: {0}.</translation>
   </message>
   <message>
    <source>A process that examines files could not begin: it {0}.</source>
-   <translation type="unfinished" />
+   <translation>Un proceso que examina archivos no pudo empezar: {0}.</translation>
   </message>
   <message>
    <source>A process that examines files gave no sensible answer.</source>
-   <translation type="unfinished" />
+   <translation>Un proceso que examina archivos no dio una respuesta con sentido.</translation>
   </message>
   <message>
    <source>A real photograph</source>
@@ -2269,7 +2269,7 @@
   </message>
   <message>
    <source>Reading this picture {0}.</source>
-   <translation type="unfinished" />
+   <translation>La lectura de esta imagen {0}.</translation>
   </message>
   <message>
    <source>Real or AI-made?</source>
@@ -3093,7 +3093,7 @@
   </message>
   <message>
    <source>The names of inputs or outputs in the model file {0} are not text.</source>
-   <translation type="unfinished" />
+   <translation>Los nombres de entradas o salidas del archivo de modelo {0} no son texto.</translation>
   </message>
   <message>
    <source>The next picture is on its way…</source>
@@ -3169,7 +3169,7 @@
   </message>
   <message>
    <source>The processes that examine files have ended.</source>
-   <translation type="unfinished" />
+   <translation>Los procesos que examinan archivos han terminado.</translation>
   </message>
   <message>
    <source>The quiz</source>
@@ -3490,6 +3490,10 @@
   <message>
    <source>This picture came without a file, so nothing that its file said of itself could be read.</source>
    <translation>Esta imagen llegó sin archivo, así que no se pudo leer nada de lo que su archivo decía de sí mismo.</translation>
+  </message>
+  <message>
+   <source>This picture came without a file: part of what its file said of itself may have been lost on the way.</source>
+   <translation>Esta imagen llegó sin archivo: parte de lo que su archivo decía de sí mismo puede haberse perdido por el camino.</translation>
   </message>
   <message>
    <source>This picture is so large that it is shown at a reduced resolution.</source>
@@ -4300,6 +4304,10 @@
    <translation>distancia focal</translation>
   </message>
   <message>
+   <source>gave no sensible answer</source>
+   <translation>no dio una respuesta con sentido</translation>
+  </message>
+  <message>
    <source>generator's metadata</source>
    <translation>los metadatos del generador</translation>
   </message>
@@ -4693,7 +4701,7 @@
   </message>
   <message>
    <source>took longer than the {0} seconds that are allowed</source>
-   <translation type="unfinished" />
+   <translation>tardó más de los {0} segundos permitidos</translation>
   </message>
   <message>
    <source>took {time}</source>

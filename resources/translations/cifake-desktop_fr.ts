@@ -373,15 +373,15 @@
   </message>
   <message>
    <source>A process that examines files could not be started: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Un processus qui examine des fichiers n’a pas pu être lancé : {0}.</translation>
   </message>
   <message>
    <source>A process that examines files could not begin: it {0}.</source>
-   <translation type="unfinished" />
+   <translation>Un processus qui examine des fichiers n’a pas pu commencer : il {0}.</translation>
   </message>
   <message>
    <source>A process that examines files gave no sensible answer.</source>
-   <translation type="unfinished" />
+   <translation>Un processus qui examine des fichiers n’a pas donné de réponse sensée.</translation>
   </message>
   <message>
    <source>A real photograph</source>
@@ -2269,7 +2269,7 @@
   </message>
   <message>
    <source>Reading this picture {0}.</source>
-   <translation type="unfinished" />
+   <translation>La lecture de cette image {0}.</translation>
   </message>
   <message>
    <source>Real or AI-made?</source>
@@ -3093,7 +3093,7 @@
   </message>
   <message>
    <source>The names of inputs or outputs in the model file {0} are not text.</source>
-   <translation type="unfinished" />
+   <translation>Les noms des entrées ou des sorties du fichier de modèle {0} ne sont pas du texte.</translation>
   </message>
   <message>
    <source>The next picture is on its way…</source>
@@ -3169,7 +3169,7 @@
   </message>
   <message>
    <source>The processes that examine files have ended.</source>
-   <translation type="unfinished" />
+   <translation>Les processus qui examinent des fichiers sont terminés.</translation>
   </message>
   <message>
    <source>The quiz</source>
@@ -3490,6 +3490,10 @@
   <message>
    <source>This picture came without a file, so nothing that its file said of itself could be read.</source>
    <translation>Cette image est arrivée sans fichier, rien de ce que son fichier disait de lui-même n’a donc pu être lu.</translation>
+  </message>
+  <message>
+   <source>This picture came without a file: part of what its file said of itself may have been lost on the way.</source>
+   <translation>Cette image est arrivée sans fichier : une partie de ce que son fichier disait de lui-même a pu se perdre en route.</translation>
   </message>
   <message>
    <source>This picture is so large that it is shown at a reduced resolution.</source>
@@ -4300,6 +4304,10 @@
    <translation>distance focale</translation>
   </message>
   <message>
+   <source>gave no sensible answer</source>
+   <translation>n’a pas donné de réponse sensée</translation>
+  </message>
+  <message>
    <source>generator's metadata</source>
    <translation>les métadonnées du générateur</translation>
   </message>
@@ -4693,7 +4701,7 @@
   </message>
   <message>
    <source>took longer than the {0} seconds that are allowed</source>
-   <translation type="unfinished" />
+   <translation>a pris plus que les {0} secondes permises</translation>
   </message>
   <message>
    <source>took {time}</source>

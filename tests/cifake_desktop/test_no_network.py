@@ -128,7 +128,7 @@ RUNS = {
     "models": ("-m", "cifake_desktop", "models"),
     "window": ("-c", WINDOW, "{folder}/moon.png", "{folder}/linked.jpg", "{folder}/signed.jpg", "{folder}"),
 }
-WITH_WORKERS = ("scan", "pdf", "window")
+WITH_WORKERS = ("inspect", "scan", "pdf", "window")
 
 
 @pytest.fixture

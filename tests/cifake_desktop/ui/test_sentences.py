@@ -236,8 +236,8 @@ _TO_NOBODY = re.compile(
     r"|detection/card\.py: The model \{0\} has no operating point"
     r"|detection/card_json\.py: \{0\} is "
     r"|detection/trial\.py: bad_alloc"
-    r"|finding\.py: (A finding |A note |Evidence must |The key )"
-    r"|picture/(colour\.py: a colour profile of the type|read\.py: unknown pixel mode)"
+    r"|finding\.py: (A finding |A note |Evidence must |The detail of |The key |The name of |There is no verdict )"
+    r"|picture/(colour\.py: a colour profile of the type|read\.py: (no picture of|unknown pixel mode))"
     r"|provenance/container\.py: (GIF application extension|TIFF tag 0xCD41)"
     r"|provenance/content_credentials\.py: (Content Credentials, by M|answers on revoked|claims of Content)"
     r"|provenance/(generators/\w+|manifests|trust|watermark)\.py: "
@@ -246,7 +246,9 @@ _TO_NOBODY = re.compile(
     r"|\w+/\w+\.py: \(\[0-9a-f"
     r"|scanning/(database|history|store)\.py: [\s(]*(ALTER|AND|BEGIN|CAST|CREATE|DELETE|INSERT|PRAGMA|SELECT|UPDATE)"
     r"|scanning/history\.py: (\(folder|examined \{0\}|outcome )"
-    r"|scanning/salvage\.py: "
+    r"|scanning/(answers|salvage)\.py: "
+    r"|scanning/(setup|walk)\.py: This is no "
+    r"|scanning/worker_process\.py: \{0\} is no number"
     r"|ui/settings_file\.py: it (holds no settings|is no ordinary file|is too large)"
 )
 
