@@ -15,6 +15,9 @@ from cifake_desktop.picture.limits import Limits, check_decoded, check_frames, c
 from cifake_desktop.picture.opened import USELESS_PROFILE, Opened
 
 _MORE = 8  # bytes that the decoder needs for a pixel besides: planes of 16 bits each
+# Grey of more bits is none of them. For that the library trusts the container, and not what is really stored: it
+# would write beyond the pixels of a file whose container lies.
+_MODES = frozenset({"L", "RGB", "RGBA", "RGBa"})
 _SEVERAL = "This file holds several pictures; only its main one was examined."
 
 
@@ -35,6 +38,8 @@ def open_heif(data: bytes, limits: Limits) -> Opened:
     if main is None:
         raise unsupported("HEIF without a picture in HEVC")
     size, mode = main.size_mode
+    if mode not in _MODES:
+        raise unsupported("HEIF with pixels of an unusual type")
     check_size(size, limits)
     check_decoded(size, mode, limits, _MORE)
     pixels = main.data
