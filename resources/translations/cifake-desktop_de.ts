@@ -3093,7 +3093,7 @@
   </message>
   <message>
    <source>The names of inputs or outputs in the model file {0} are not text.</source>
-   <translation type="unfinished" />
+   <translation>Die Namen von Eingängen oder Ausgängen in der Modelldatei {0} sind kein Text.</translation>
   </message>
   <message>
    <source>The next picture is on its way…</source>

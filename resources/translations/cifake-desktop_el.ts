@@ -3093,7 +3093,7 @@
   </message>
   <message>
    <source>The names of inputs or outputs in the model file {0} are not text.</source>
-   <translation type="unfinished" />
+   <translation>Τα ονόματα των εισόδων ή των εξόδων στο αρχείο μοντέλου {0} δεν είναι κείμενο.</translation>
   </message>
   <message>
    <source>The next picture is on its way…</source>

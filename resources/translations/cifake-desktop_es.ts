@@ -3093,7 +3093,7 @@
   </message>
   <message>
    <source>The names of inputs or outputs in the model file {0} are not text.</source>
-   <translation type="unfinished" />
+   <translation>Los nombres de las entradas o salidas del archivo de modelo {0} no son texto.</translation>
   </message>
   <message>
    <source>The next picture is on its way…</source>

@@ -3093,7 +3093,7 @@
   </message>
   <message>
    <source>The names of inputs or outputs in the model file {0} are not text.</source>
-   <translation type="unfinished" />
+   <translation>Les noms des entrées ou des sorties du fichier de modèle {0} ne sont pas du texte.</translation>
   </message>
   <message>
    <source>The next picture is on its way…</source>
