@@ -1,6 +1,8 @@
 """Files that are built like pictures and spoilt: a picture, or the one error with a code that people can be told."""
 
 import struct
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -8,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cifake_desktop.itself import own_environment
 from cifake_desktop.picture import PictureError, format_of, read_bytes
 from tests.hardening.fuzz_corpus import formats, samples
 from tests.hardening.fuzz_mutators import mutated
@@ -47,6 +50,22 @@ def test_a_gif_of_a_few_bytes_makes_no_room_for_a_frame_beyond_the_limits(dispos
         return Outcome("refused")
 
     assert measured(read, data).grown < 64 * 2**20
+
+
+def test_a_heic_file_that_lies_about_the_depth_of_its_grey_corrupts_no_memory() -> None:
+    data = bytearray((Path(__file__).parent / "picture" / "heic" / "grey.heic").read_bytes())
+    depth = data.index(b"hvcC") + 4 + 17  # of luma, less 8, in the lowest three bits
+    data[depth] = data[depth] & 0xF8 | 4
+    # In a process of its own: what is corrupted may show much later, and anywhere.
+    code = (
+        "import sys; from pathlib import Path; from cifake_desktop.picture import PictureError, read_bytes\n"
+        "try: read_bytes(sys.stdin.buffer.read(), Path('given'))\n"
+        "except PictureError as error: print(error.code)"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code], input=bytes(data), env=own_environment(), capture_output=True
+    )
+    assert (ended.returncode, ended.stdout.strip()) == (0, b"unsupported_format")
 
 
 @given(st.sampled_from([b"", b"\xff\xd8", b"\x89PNG", b"GIF89a", b"BM", b"II*\0", b"MM\0*"]), st.binary())
