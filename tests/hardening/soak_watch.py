@@ -18,6 +18,7 @@ _COUNTED: Final = 0.05  # seconds away that are counted at all
 _LONG: Final = 0.15  # seconds away after which it is noted where the main thread is
 _SECONDS_BETWEEN_LOOKS: Final = 0.05
 _CALLS: Final = 14
+_MOST_STACKS: Final = 200  # what is noted takes memory, too
 
 LOOKOUT: Final = "soak-lookout"
 """Name of the watching thread itself."""
@@ -73,7 +74,7 @@ class Heartbeat(QObject):
         while True:
             time.sleep(_SECONDS_BETWEEN_LOOKS)
             gap = time.perf_counter() - self._last
-            if gap > _LONG:
+            if gap > _LONG and len(self.away.stacks) < _MOST_STACKS:
                 with tempfile.TemporaryFile("w+") as file:
                     faulthandler.dump_traceback(file, all_threads=True)
                     file.seek(0)
