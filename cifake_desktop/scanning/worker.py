@@ -28,7 +28,7 @@ from cifake_desktop.scanning.setup import ExaminerSetup
 from cifake_desktop.scanning.wire import BLOB, SIGN_OF_LIFE, Manners
 
 _NICE: Final = 5  # steps of priority given up
-_MOST_THREADS: Final = 16  # of a model; each reserves addresses, of which there are not so many
+_MOST_THREADS: Final = 8  # of a model; each reserves addresses, of which there are not so many
 _BLANK_SIDE: Final = 32  # pixels: a model looks at such pictures
 _MEMORY: Final = 4 * 2**30  # addresses of the process; the largest picture that is read takes about half
 _PATIENCE: Final = 3.0  # times the seconds that a file may take

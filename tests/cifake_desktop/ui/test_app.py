@@ -35,9 +35,17 @@ def test_run_opens_the_paths_and_ends_with_success(
     assert seen == [(1, 1)]
 
 
-def test_models_are_loaded_once_the_window_is_drawn(
-    qtbot: QtBot, engine: Engine, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("paths", "first"), [([], "drawn"), ([Path("none.png")], "loaded")])
+def test_models_are_loaded_once_the_window_is_drawn_or_before_if_somebody_waits_for_an_answer(
+    qtbot: QtBot,
+    engine: Engine,
+    own_settings: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    paths: list[Path],
+    first: str,
 ) -> None:
+    own_settings.parent.mkdir()
+    own_settings.write_text('{"welcome_seen": true}', encoding="utf-8")
     happened: list[str] = []
     paint = MainWindow.paintEvent
 
@@ -52,9 +60,23 @@ def test_models_are_loaded_once_the_window_is_drawn(
 
     application = app.prepare()
     monkeypatch.setattr(MainWindow, "paintEvent", noted_paint)
-    assert app.run([Path("none.png")], load) == 0
+    assert app.run(paths, load) == 0
     assert [what for what in happened if what == "loaded"] == ["loaded"]
-    assert happened[0] == "drawn"
+    assert happened[0] == first
+
+
+def test_what_is_loaded_ahead_is_loaded_anew_when_it_is_asked_for_again() -> None:
+    loaded = iter(range(10))
+    ahead = app._Ahead(lambda: next(loaded))  # type: ignore[arg-type, return-value]
+    assert [ahead(), ahead(), ahead()] == [0, 1, 2]  # type: ignore[comparison-overlap]
+
+
+def test_what_fails_ahead_fails_when_it_is_asked_for() -> None:
+    def fail() -> Engine:
+        raise OSError("no disk")
+
+    with pytest.raises(OSError, match="no disk"):
+        app._Ahead(fail)()
 
 
 def test_a_window_that_is_closed_before_it_is_drawn_ends(

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QColor, QImage, QPixmap
 
-from cifake_desktop.ui.drops import looks_welcome, read_delivery
+from cifake_desktop.ui.drops import has_picture, looks_welcome, read_delivery
 
 
 def _mime(*urls: str, image: object = None, text: str | None = None) -> QMimeData:
@@ -75,3 +75,40 @@ def test_other_text_is_nothing(text: str) -> None:
 
 def test_an_empty_image_is_nothing() -> None:
     assert read_delivery(_mime(image=QImage())).empty
+
+
+PNG = b"\x89PNG, as it came"
+JPEG = b"\xff\xd8, as it came"
+
+
+@pytest.mark.parametrize(
+    ("formats", "wanted"),
+    [
+        ({"image/png": PNG}, PNG),
+        ({"image/jpeg": JPEG}, JPEG),
+        # Whoever offers both has made them of one picture: the one that loses nothing is taken.
+        ({"image/jpeg": JPEG, "image/png": PNG}, PNG),
+        ({"image/png": b"", "image/jpeg": JPEG}, JPEG),
+        ({'application/x-qt-windows-mime;value="PNG"': PNG}, PNG),
+        ({"image/avif": b"an AVIF file"}, b"an AVIF file"),
+    ],
+)
+def test_the_bytes_of_a_picture_are_taken_as_they_are(
+    formats: dict[str, bytes], wanted: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mime = _mime("https://example.org/x.png")
+    for name, content in formats.items():
+        mime.setData(name, content)
+    monkeypatch.setattr(QMimeData, "imageData", lambda _: pytest.fail("Qt must not decode it"))
+    assert looks_welcome(mime)
+    assert has_picture(mime)
+    delivery = read_delivery(mime)
+    assert delivery.picture == wanted
+    assert not delivery.web_only
+
+
+def test_bytes_of_another_kind_are_no_picture() -> None:
+    mime = QMimeData()
+    mime.setData("image/svg+xml", b"<svg/>")
+    assert not has_picture(mime)
+    assert read_delivery(mime).empty
