@@ -87,7 +87,7 @@ SEARCHES = st.builds(
     Search,
     words=texts(60)
     | st.lists(texts(8) | st.sampled_from(["ai", "%", "_", "\\", "*"]), max_size=60).map(" ".join),
-    outcome=st.none() | st.sampled_from(OUTCOMES) | texts(),
+    outcome=st.none() | st.sampled_from(OUTCOMES),
     since=st.none() | st.floats(),
     until=st.none() | st.floats(),
     names=st.lists(st.tuples(texts(5), st.sampled_from(OUTCOMES)), max_size=2).map(tuple),
