@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from shutil import disk_usage
 from typing import Final
 
 SECONDS_OF_PATIENCE: Final = 10.0
@@ -18,6 +19,7 @@ SECONDS_OF_PATIENCE: Final = 10.0
 
 _APPLICATION: Final = 0x43494641  # "CIFA": tells our files from those of other programs
 _LOOK_AGAIN: Final = 0.02  # seconds
+_TOO_LITTLE: Final = 65_536  # bytes that are free; the index of the log grows by half of that
 _LONGEST_LOG: Final = 4_000  # pages, of 4 KiB each, before they are carried over into the database
 
 # Step n leads from version n to n + 1. Steps are added, never changed.
@@ -131,6 +133,16 @@ def is_damage(error: sqlite3.Error) -> bool:
 def is_busy(error: sqlite3.Error) -> bool:
     """Tell whether an error means that another process uses the file."""
     return _code(error) == sqlite3.SQLITE_BUSY
+
+
+def is_full(error: sqlite3.Error, file: Path) -> bool:
+    """Tell whether an error means that there is no room on the disk of the file."""
+    if _code(error) == sqlite3.SQLITE_FULL:
+        return True
+    # What failed may have been the index of the log, and of that SQLite does not say why.
+    with suppress(OSError):
+        return _code(error) == sqlite3.SQLITE_IOERR and disk_usage(file.parent).free < _TOO_LITTLE
+    return False
 
 
 def _code(error: sqlite3.Error) -> int | None:

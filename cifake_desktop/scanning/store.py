@@ -24,6 +24,7 @@ from cifake_desktop.scanning.database import (
     flush_log,
     is_busy,
     is_damage,
+    is_full,
     number_of,
     open_database,
 )
@@ -142,6 +143,8 @@ class FindingStore:
             self.file.parent.mkdir(parents=True, exist_ok=True)
             connection, aside, self.notice = open_database(self.file, damaged)
         except (OSError, sqlite3.Error, UnusableError) as error:
+            if isinstance(error, sqlite3.Error) and is_full(error, self.file):
+                raise _told(error, self.file) from error
             raise StoreError(f"Findings cannot be kept in {self.file}: {error}.") from error
         if aside is not None:
             number = salvage(aside, connection)
@@ -394,7 +397,7 @@ def _key(path: Path) -> bytes:
 
 def _told(error: sqlite3.Error, file: Path) -> StoreError:
     """Return the error for people that this one means."""
-    if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
+    if is_full(error, file):
         return StoreFullError(f"There is no room left on the disk for the findings in {file}.")
     if is_busy(error):
         return StoreBusyError(f"The findings in {file} are in use, for example by a scan.")

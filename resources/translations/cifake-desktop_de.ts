@@ -4916,10 +4916,6 @@
    <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
-   <source>{file} could not be written; is the disk full?</source>
-   <translation>{file} konnte nicht geschrieben werden; ist der Datenträger voll?</translation>
-  </message>
-  <message>
    <source>{first} or {second}</source>
    <translation>{first} oder {second}</translation>
   </message>

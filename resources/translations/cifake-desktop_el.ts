@@ -4916,10 +4916,6 @@
    <translation>Δεν ήταν δυνατή η εγγραφή του {file}: {reason}.</translation>
   </message>
   <message>
-   <source>{file} could not be written; is the disk full?</source>
-   <translation>Δεν ήταν δυνατή η εγγραφή του {file}· μήπως είναι γεμάτος ο δίσκος;</translation>
-  </message>
-  <message>
    <source>{first} or {second}</source>
    <translation>{first} ή {second}</translation>
   </message>

@@ -4916,10 +4916,6 @@
    <translation>No se pudo escribir {file}: {reason}.</translation>
   </message>
   <message>
-   <source>{file} could not be written; is the disk full?</source>
-   <translation>No se pudo escribir {file}; ¿está lleno el disco?</translation>
-  </message>
-  <message>
    <source>{first} or {second}</source>
    <translation>{first} o {second}</translation>
   </message>

@@ -4916,10 +4916,6 @@
    <translation>{file} n’a pas pu être écrit : {reason}.</translation>
   </message>
   <message>
-   <source>{file} could not be written; is the disk full?</source>
-   <translation>{file} n’a pas pu être écrit ; le disque est-il plein ?</translation>
-  </message>
-  <message>
    <source>{first} or {second}</source>
    <translation>{first} ou {second}</translation>
   </message>

@@ -9,13 +9,14 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from cifake_desktop.finding import Finding
 from cifake_desktop.scanning import database
 from cifake_desktop.scanning.keeper import Keeper
-from cifake_desktop.scanning.store import FindingStore, StoreError, StoreLostError
+from cifake_desktop.scanning.store import FindingStore, StoreError, StoreFullError, StoreLostError
 from cifake_desktop.scanning.walk import FoundFile
 
 Pairs = list[tuple[FoundFile, Finding]]
@@ -211,6 +212,7 @@ def test_a_store_that_is_always_in_use_is_given_up(
 OPEN = """
 import sys, time
 from pathlib import Path
+from types import SimpleNamespace
 from cifake_desktop.finding import Finding
 from cifake_desktop.scanning.store import FindingStore
 from cifake_desktop.scanning.walk import FoundFile
@@ -303,3 +305,22 @@ def test_the_last_scan_is_the_one_that_began_last_whatever_the_clock_says(
         found = store.open_scan()
     assert found is not None
     assert found.folder == Path("/last")
+
+
+def test_a_disk_without_room_for_the_index_of_the_log_is_full_too(
+    file: Path, pairs: Pairs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class FailingError(sqlite3.OperationalError):
+        sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+
+    def fail(_: Path, __: object = None) -> None:
+        raise FailingError("disk I/O error")
+
+    free = 10**9
+    monkeypatch.setattr(database, "disk_usage", lambda _: SimpleNamespace(free=free))
+    monkeypatch.setattr("cifake_desktop.scanning.store.open_database", fail)
+    with pytest.raises(StoreError, match="cannot be kept"):
+        FindingStore(file)
+    free = 4096
+    with pytest.raises(StoreFullError, match="no room left"):
+        FindingStore(file)
