@@ -292,12 +292,14 @@ def _history(arguments: argparse.Namespace) -> int:
         return _FINE
     try:
         with FindingStore() as store:
-            if store.notice is not None:
-                _say(store.notice)
-            if arguments.delete_all:
-                _write(sys.stdout, f"Findings deleted: {History(store).delete_all():,}.\n")
-            else:
-                _list_history(History(store), Search(arguments.search), as_json=arguments.json)
+            try:
+                if arguments.delete_all:
+                    _write(sys.stdout, f"Findings deleted: {History(store).delete_all():,}.\n")
+                else:
+                    _list_history(History(store), Search(arguments.search), as_json=arguments.json)
+            finally:
+                if store.notice is not None:
+                    _say(store.notice)
     except StoreError as error:
         raise _UsageError(str(error)) from error
     for aside in set_aside() if arguments.delete_all else ():

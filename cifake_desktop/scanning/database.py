@@ -162,6 +162,7 @@ def _opened(file: Path) -> sqlite3.Connection:
     end = time.monotonic() + SECONDS_OF_PATIENCE
     while True:
         connection = sqlite3.connect(file, timeout=SECONDS_OF_PATIENCE, check_same_thread=False)
+        connection.text_factory = _text
         try:
             _prepare(connection)
         except BaseException as error:
@@ -200,6 +201,14 @@ def _prepare(connection: sqlite3.Connection) -> None:
         connection.execute(f"PRAGMA application_id = {_APPLICATION}")
         connection.execute(f"PRAGMA user_version = {VERSION}")
         connection.commit()
+
+
+def _text(content: bytes) -> str:
+    """Return text as it is kept; one that is damaged is as good as none, and its neighbours are sound."""
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        return ""
 
 
 @contextmanager

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from tests.hardening import faults_disk, faults_kill
+from tests.hardening import faults_disk, faults_kill, faults_together
 from tests.hardening.faults_stage import Pictures, Trial
 from tests.hardening.results import Row
 
 GROUPS: Final[dict[str, Sequence[Trial]]] = {
     "kill": faults_kill.TRIALS,
     "disk": faults_disk.TRIALS,
+    "together": faults_together.TRIALS,
 }
 
 
