@@ -214,8 +214,13 @@ class FindingStore:
             )
         self._unflushed.set()
         if self._has_log and self._flusher is None:
-            self._flusher = threading.Thread(target=self._flush_often, name="store", daemon=True)
-            self._flusher.start()
+            flusher = threading.Thread(target=self._flush_often, name="store", daemon=True)
+            try:
+                flusher.start()
+            except RuntimeError:  # the system gives no more threads
+                self.flush()
+            else:
+                self._flusher = flusher
 
     def flush(self) -> None:
         """Have what was kept survive a power cut.
@@ -279,10 +284,12 @@ class FindingStore:
             try:
                 yield
                 self._connection.commit()
-            except sqlite3.Error as error:
+            except BaseException as error:
                 with suppress(sqlite3.Error):
                     self._connection.rollback()
-                raise _told(error, self.file) from error
+                if isinstance(error, sqlite3.Error):
+                    raise _told(error, self.file) from error
+                raise
 
     def begin_scan(self, folder: Path, choice: str) -> int:
         """Note that a scan begins; one of the same folder that has not ended is the same. Return its number.

@@ -373,15 +373,15 @@
   </message>
   <message>
    <source>A process that examines files could not be started: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Δεν ήταν δυνατή η εκκίνηση μιας διεργασίας που εξετάζει αρχεία: {0}.</translation>
   </message>
   <message>
    <source>A process that examines files could not begin: it {0}.</source>
-   <translation type="unfinished" />
+   <translation>Μια διεργασία που εξετάζει αρχεία δεν μπόρεσε να ξεκινήσει: {0}.</translation>
   </message>
   <message>
    <source>A process that examines files gave no sensible answer.</source>
-   <translation type="unfinished" />
+   <translation>Μια διεργασία που εξετάζει αρχεία δεν έδωσε λογική απάντηση.</translation>
   </message>
   <message>
    <source>A real photograph</source>
@@ -2269,7 +2269,7 @@
   </message>
   <message>
    <source>Reading this picture {0}.</source>
-   <translation type="unfinished" />
+   <translation>Η ανάγνωση αυτής της εικόνας {0}.</translation>
   </message>
   <message>
    <source>Real or AI-made?</source>
@@ -3093,7 +3093,7 @@
   </message>
   <message>
    <source>The names of inputs or outputs in the model file {0} are not text.</source>
-   <translation type="unfinished" />
+   <translation>Τα ονόματα εισόδων ή εξόδων στο αρχείο μοντέλου {0} δεν είναι κείμενο.</translation>
   </message>
   <message>
    <source>The next picture is on its way…</source>
@@ -3169,7 +3169,7 @@
   </message>
   <message>
    <source>The processes that examine files have ended.</source>
-   <translation type="unfinished" />
+   <translation>Οι διεργασίες που εξετάζουν αρχεία έχουν τερματιστεί.</translation>
   </message>
   <message>
    <source>The quiz</source>
@@ -3342,6 +3342,10 @@
   <message>
    <source>There is no such file.</source>
    <translation>Δεν υπάρχει τέτοιο αρχείο.</translation>
+  </message>
+  <message>
+   <source>There is too little memory</source>
+   <translation>Η μνήμη δεν επαρκεί</translation>
   </message>
   <message>
    <source>These lines help others to find out why something does not work here. They hold no picture, no name of a picture and no name of yours. Nothing is sent: you decide where to paste them.</source>
@@ -4693,7 +4697,7 @@
   </message>
   <message>
    <source>took longer than the {0} seconds that are allowed</source>
-   <translation type="unfinished" />
+   <translation>διήρκεσε περισσότερο από τα {0} δευτερόλεπτα που επιτρέπονται</translation>
   </message>
   <message>
    <source>took {time}</source>

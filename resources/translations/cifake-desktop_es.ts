@@ -373,15 +373,15 @@
   </message>
   <message>
    <source>A process that examines files could not be started: {0}.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo iniciar un proceso que examina archivos: {0}.</translation>
   </message>
   <message>
    <source>A process that examines files could not begin: it {0}.</source>
-   <translation type="unfinished" />
+   <translation>Un proceso que examina archivos no pudo empezar: {0}.</translation>
   </message>
   <message>
    <source>A process that examines files gave no sensible answer.</source>
-   <translation type="unfinished" />
+   <translation>Un proceso que examina archivos no dio una respuesta con sentido.</translation>
   </message>
   <message>
    <source>A real photograph</source>
@@ -2269,7 +2269,7 @@
   </message>
   <message>
    <source>Reading this picture {0}.</source>
-   <translation type="unfinished" />
+   <translation>La lectura de esta imagen {0}.</translation>
   </message>
   <message>
    <source>Real or AI-made?</source>
@@ -3093,7 +3093,7 @@
   </message>
   <message>
    <source>The names of inputs or outputs in the model file {0} are not text.</source>
-   <translation type="unfinished" />
+   <translation>Los nombres de entradas o salidas del archivo de modelo {0} no son texto.</translation>
   </message>
   <message>
    <source>The next picture is on its way…</source>
@@ -3169,7 +3169,7 @@
   </message>
   <message>
    <source>The processes that examine files have ended.</source>
-   <translation type="unfinished" />
+   <translation>Los procesos que examinan archivos han terminado.</translation>
   </message>
   <message>
    <source>The quiz</source>
@@ -3342,6 +3342,10 @@
   <message>
    <source>There is no such file.</source>
    <translation>Ese archivo no existe.</translation>
+  </message>
+  <message>
+   <source>There is too little memory</source>
+   <translation>Hay muy poca memoria</translation>
   </message>
   <message>
    <source>These lines help others to find out why something does not work here. They hold no picture, no name of a picture and no name of yours. Nothing is sent: you decide where to paste them.</source>
@@ -4693,7 +4697,7 @@
   </message>
   <message>
    <source>took longer than the {0} seconds that are allowed</source>
-   <translation type="unfinished" />
+   <translation>tardó más de los {0} segundos permitidos</translation>
   </message>
   <message>
    <source>took {time}</source>

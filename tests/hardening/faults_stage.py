@@ -149,6 +149,7 @@ class Stage:
         folder: of all that belongs to the stage.
         pictures: what is scanned.
         environment: of its processes, beside that of this one.
+        notes: on this round, for what is said when it fails.
         struck: whether the fault came while there was something to lose.
 
     """
@@ -157,6 +158,7 @@ class Stage:
     pictures: Pictures
     environment: dict[str, str] = field(default_factory=dict)
     struck: bool = False
+    notes: str = ""
     _scans: list[Scan] = field(default_factory=list)
     _mounts: list[Path] = field(default_factory=list)
 
