@@ -5,8 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from cifake_desktop.itself import restore_environment
-from cifake_desktop.picture import block_other_readers
+from cifake_desktop.itself import SHORT_OF_MEMORY, is_short_of_memory, restore_environment
 from cifake_desktop.scanning import wire
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -14,8 +13,17 @@ _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 def start() -> int:
     """Be the application: run `main` in a process that is its own."""
-    block_other_readers()
-    return main()
+    try:
+        from cifake_desktop.picture import block_other_readers  # large libraries, which need memory
+
+        block_other_readers()
+        return main()
+    except (ImportError, MemoryError, OSError, RuntimeError) as error:
+        if not is_short_of_memory(error):
+            raise
+        if sys.stderr is not None:
+            sys.stderr.write(f"cifake-desktop: {SHORT_OF_MEMORY}\n")
+        return 2
 
 
 def main(argv: Sequence[str] | None = None) -> int:

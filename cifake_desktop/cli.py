@@ -22,7 +22,13 @@ from cifake_desktop.detection.library import Library, LibraryModel
 from cifake_desktop.detection.model import ModelError, plain
 from cifake_desktop.finding import Finding, Verdict
 from cifake_desktop.fusion import statements
-from cifake_desktop.itself import NO_WINDOW, own_command, own_environment
+from cifake_desktop.itself import (
+    NO_WINDOW,
+    SHORT_OF_MEMORY,
+    is_short_of_memory,
+    own_command,
+    own_environment,
+)
 from cifake_desktop.picture import DEFAULT_LIMITS, LIMIT_RANGES, Limits
 from cifake_desktop.provenance.trust import TrustStore, read_trust_list
 from cifake_desktop.reports.csv_report import CsvReport
@@ -97,7 +103,13 @@ def main(argv: Sequence[str]) -> int:
     except BrokenPipeError:
         _close_stdout()
         return _READER_GONE
-    except OSError as error:  # reading never raises it, so this is the output
+    except (MemoryError, OSError, RuntimeError) as error:
+        if is_short_of_memory(error):
+            _write(sys.stderr, f"cifake-desktop: {SHORT_OF_MEMORY}\n")
+            return _USAGE
+        if not isinstance(error, OSError):
+            raise
+        # Reading never raises it, so this is the output.
         _write(sys.stderr, f"cifake-desktop: The output could not be written: {error}\n")
         return _USAGE
 
@@ -278,7 +290,7 @@ def _scan(arguments: argparse.Namespace) -> int:
             progress = scan.run(on_findings, cancelled=lambda: False)
         except (PoolError, ClusterError) as error:
             raise _UsageError(str(error)) from error
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, MemoryError):
             if store is not None:
                 _say("The scan was broken off. To take it up: cifake-desktop scan --resume")
             raise
@@ -298,12 +310,14 @@ def _history(arguments: argparse.Namespace) -> int:
         return _FINE
     try:
         with FindingStore() as store:
-            if store.notice is not None:
-                _say(store.notice)
-            if arguments.delete_all:
-                _write(sys.stdout, f"Findings deleted: {History(store).delete_all():,}.\n")
-            else:
-                _list_history(History(store), Search(arguments.search), as_json=arguments.json)
+            try:
+                if arguments.delete_all:
+                    _write(sys.stdout, f"Findings deleted: {History(store).delete_all():,}.\n")
+                else:
+                    _list_history(History(store), Search(arguments.search), as_json=arguments.json)
+            finally:
+                if store.notice is not None:
+                    _say(store.notice)
     except StoreError as error:
         raise _UsageError(str(error)) from error
     for aside in set_aside() if arguments.delete_all else ():

@@ -4,6 +4,7 @@ Frozen, it is a folder with two executables: the one that people start, and one 
 freezes it, leaves marks in the environment: https://pyinstaller.org/en/stable/runtime-information.html.
 """
 
+import errno
 import os
 import subprocess
 import sys
@@ -60,6 +61,26 @@ def restore_environment() -> None:
     before = os.environ.pop(f"{_LIBRARIES}_ORIG", None)
     if before is not None:
         os.environ[_LIBRARIES] = before
+
+
+SHORT_OF_MEMORY: Final = "There is too little memory."
+"""What to say where `is_short_of_memory`."""
+
+
+def is_short_of_memory(error: BaseException) -> bool:
+    """Tell whether an error means that the system gives this process no more memory, or no more threads."""
+    if isinstance(error, OSError):
+        return error.errno == errno.ENOMEM
+    words = str(error)
+    return (
+        isinstance(error, MemoryError)
+        or (isinstance(error, RuntimeError) and "can't start new thread" in words)
+        # What the loader of libraries says; Python has no other word for it.
+        or (
+            isinstance(error, ImportError)
+            and ("failed to map segment" in words or "allocate memory" in words)
+        )
+    )
 
 
 def limit_this_process(limits: dict[str, int]) -> None:

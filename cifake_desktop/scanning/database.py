@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from shutil import disk_usage
 from typing import Final
 
 SECONDS_OF_PATIENCE: Final = 10.0
@@ -18,6 +19,7 @@ SECONDS_OF_PATIENCE: Final = 10.0
 
 _APPLICATION: Final = 0x43494641  # "CIFA": tells our files from those of other programs
 _LOOK_AGAIN: Final = 0.02  # seconds
+_TOO_LITTLE: Final = 65_536  # bytes that are free; the index of the log grows by half of that
 _LONGEST_LOG: Final = 4_000  # pages, of 4 KiB each, before they are carried over into the database
 
 # Step n leads from version n to n + 1. Steps are added, never changed.
@@ -133,6 +135,16 @@ def is_busy(error: sqlite3.Error) -> bool:
     return _code(error) == sqlite3.SQLITE_BUSY
 
 
+def is_full(error: sqlite3.Error, file: Path) -> bool:
+    """Tell whether an error means that there is no room on the disk of the file."""
+    if _code(error) == sqlite3.SQLITE_FULL:
+        return True
+    # What failed may have been the index of the log, and of that SQLite does not say why.
+    with suppress(OSError):
+        return _code(error) == sqlite3.SQLITE_IOERR and disk_usage(file.parent).free < _TOO_LITTLE
+    return False
+
+
 def _code(error: sqlite3.Error) -> int | None:
     """Return what SQLite says went wrong; an extended code holds the plain one in its last byte."""
     code = getattr(error, "sqlite_errorcode", None)
@@ -150,6 +162,7 @@ def _opened(file: Path) -> sqlite3.Connection:
     end = time.monotonic() + SECONDS_OF_PATIENCE
     while True:
         connection = sqlite3.connect(file, timeout=SECONDS_OF_PATIENCE, check_same_thread=False)
+        connection.text_factory = _text
         try:
             _prepare(connection)
         except BaseException as error:
@@ -188,6 +201,14 @@ def _prepare(connection: sqlite3.Connection) -> None:
         connection.execute(f"PRAGMA application_id = {_APPLICATION}")
         connection.execute(f"PRAGMA user_version = {VERSION}")
         connection.commit()
+
+
+def _text(content: bytes) -> str:
+    """Return text as it is kept; one that is damaged is as good as none, and its neighbours are sound."""
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        return ""
 
 
 @contextmanager

@@ -5,11 +5,11 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from cifake_desktop.finding import Finding, Verdict
 from cifake_desktop.picture import PICTURE_SUFFIXES
-from cifake_desktop.scanning.store import FindingStore, StoreError, own_findings_file
+from cifake_desktop.scanning.store import FindingStore, StoreError, StoreLostError, own_findings_file
 
 NO_VERDICT: Final = "no_verdict"
 ERROR: Final = "error"
@@ -90,7 +90,7 @@ class Page:
 
 
 class History:
-    """The kept findings of one store, newest first."""
+    """The kept findings of one store, newest first. Where the store turns out to be damaged, it is begun anew."""
 
     def __init__(self, store: FindingStore) -> None:
         """Look into `store`."""
@@ -117,7 +117,7 @@ class History:
             f"SELECT setup, path, examined, finding FROM findings INDEXED BY findings_by_time WHERE {condition}"  # noqa: S608
             " ORDER BY examined DESC, path DESC LIMIT ?"
         )
-        rows = self._store.read(query, (*values, most))
+        rows = self._read(query, (*values, most))
         entries = [entry for row in rows if (entry := _entry(*row)) is not None]
         return Page(tuple(entries), (rows[-1][2], rows[-1][1]) if len(rows) == most else None)
 
@@ -134,7 +134,7 @@ class History:
             " GROUP BY outcome"
         )
         counts: dict[str, int] = {}
-        for code, number in self._store.read(query, values):
+        for code, number in self._read(query, values):
             outcome = code if code in OUTCOMES else ERROR
             counts[outcome] = counts.get(outcome, 0) + number
         return counts
@@ -147,7 +147,7 @@ class History:
 
         """
         query = f"SELECT count(*) FROM findings INDEXED BY findings_by_time WHERE NOT ({_SHOWN})"  # noqa: S608
-        return int(self._store.read(query)[0][0])
+        return int(self._read(query)[0][0])
 
     def delete(self, entries: Sequence[Entry]) -> int:
         """Delete entries, and return how many were still there. Nothing of them can be read in the file afterwards.
@@ -169,7 +169,7 @@ class History:
         path = os.fsencode(os.path.abspath(folder))
         inside = path if path.endswith(os.fsencode(os.sep)) else path + os.fsencode(os.sep)
         begins = "(folder = ? OR substr(folder, 1, ?) = ?)"
-        self._store.delete(f"DELETE FROM scans WHERE {begins}", [(path, len(inside), inside)])  # noqa: S608
+        self._delete(f"DELETE FROM scans WHERE {begins}", [(path, len(inside), inside)])  # noqa: S608
         return self._deleted("DELETE FROM findings WHERE substr(path, 1, ?) = ?", [(len(inside), inside)])
 
     def delete_all(self) -> int:
@@ -179,11 +179,11 @@ class History:
             StoreError: as `delete`.
 
         """
-        self._store.delete("DELETE FROM scans")
+        self._delete("DELETE FROM scans")
         return self._deleted("DELETE FROM findings")
 
     def _deleted(self, statement: str, values: Sequence[Sequence[object]] = ((),)) -> int:
-        number = self._store.delete(statement, values)
+        number = self._delete(statement, values)
         try:
             self._store.scrub()
         except StoreError as error:
@@ -192,6 +192,20 @@ class History:
                 "Delete something once more when no scan runs, and they go, too."
             ) from error
         return number
+
+    def _read(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        try:
+            return self._store.read(query, values)
+        except StoreLostError as error:
+            self._store.begin_anew(error)
+            return self._store.read(query, values)
+
+    def _delete(self, statement: str, values: Sequence[Sequence[object]] = ((),)) -> int:
+        try:
+            return self._store.delete(statement, values)
+        except StoreLostError as error:
+            self._store.begin_anew(error)
+            return self._store.delete(statement, values)
 
 
 def set_aside() -> list[Path]:

@@ -85,9 +85,15 @@ class WorkerPool:
         self._idle = 0
         self._workers: set[WorkerProcess] = set()
         self._closed = False
-        self._threads = [threading.Thread(target=self._serve, name=f"scan_{n}") for n in range(workers)]
-        for thread in self._threads:
-            thread.start()
+        self._threads: list[threading.Thread] = []
+        try:
+            for number in range(workers):
+                thread = threading.Thread(target=self._serve, name=f"scan_{number}")
+                thread.start()
+                self._threads.append(thread)
+        except RuntimeError:  # the system gives no more; those that have started must end
+            self.close()
+            raise
 
     def __enter__(self) -> "WorkerPool":
         return self
@@ -201,7 +207,7 @@ class WorkerPool:
                 under_way.append(job)
                 try:
                     worker = self._ready(worker)
-                except PoolError as error:
+                except Exception as error:
                     _give_up(under_way, error)
                     continue
                 job.work.ask(worker, job.paths)

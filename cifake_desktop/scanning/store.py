@@ -24,6 +24,7 @@ from cifake_desktop.scanning.database import (
     flush_log,
     is_busy,
     is_damage,
+    is_full,
     number_of,
     open_database,
 )
@@ -142,6 +143,8 @@ class FindingStore:
             self.file.parent.mkdir(parents=True, exist_ok=True)
             connection, aside, self.notice = open_database(self.file, damaged)
         except (OSError, sqlite3.Error, UnusableError) as error:
+            if isinstance(error, sqlite3.Error) and is_full(error, self.file):
+                raise _told(error, self.file) from error
             raise StoreError(f"Findings cannot be kept in {self.file}: {error}.") from error
         if aside is not None:
             number = salvage(aside, connection)
@@ -211,8 +214,13 @@ class FindingStore:
             )
         self._unflushed.set()
         if self._has_log and self._flusher is None:
-            self._flusher = threading.Thread(target=self._flush_often, name="store", daemon=True)
-            self._flusher.start()
+            flusher = threading.Thread(target=self._flush_often, name="store", daemon=True)
+            try:
+                flusher.start()
+            except RuntimeError:  # the system gives no more threads
+                self.flush()
+            else:
+                self._flusher = flusher
 
     def flush(self) -> None:
         """Have what was kept survive a power cut.
@@ -276,10 +284,12 @@ class FindingStore:
             try:
                 yield
                 self._connection.commit()
-            except sqlite3.Error as error:
+            except BaseException as error:
                 with suppress(sqlite3.Error):
                     self._connection.rollback()
-                raise _told(error, self.file) from error
+                if isinstance(error, sqlite3.Error):
+                    raise _told(error, self.file) from error
+                raise
 
     def begin_scan(self, folder: Path, choice: str) -> int:
         """Note that a scan begins; one of the same folder that has not ended is the same. Return its number.
@@ -394,7 +404,7 @@ def _key(path: Path) -> bytes:
 
 def _told(error: sqlite3.Error, file: Path) -> StoreError:
     """Return the error for people that this one means."""
-    if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
+    if is_full(error, file):
         return StoreFullError(f"There is no room left on the disk for the findings in {file}.")
     if is_busy(error):
         return StoreBusyError(f"The findings in {file} are in use, for example by a scan.")

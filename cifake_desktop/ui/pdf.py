@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from cifake_desktop.reports.html_report import LABELS
-from cifake_desktop.ui.pdf_pages import Pages, pdf_writer
+from cifake_desktop.ui.pdf_pages import Pages, check_whole, pdf_writer
 from cifake_desktop.ui.sentences import said
 from cifake_desktop.ui.translation import decimal, number, plural, tr
 from cifake_desktop.ui.words import shown_text
@@ -50,8 +50,7 @@ def draw_pdf(gathered: Path, target: Path) -> None:
         pages.end()
     finally:
         painter.end()
-    if target.stat().st_size == 0:
-        raise OSError(tr("{file} could not be written; is the disk full?", file=target))
+    check_whole(target)
 
 
 def _lines(gathered: Path) -> Iterator[dict[str, Any]]:

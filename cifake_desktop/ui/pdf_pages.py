@@ -1,5 +1,6 @@
 """Pages of a PDF that are filled from top to bottom."""
 
+import re
 from pathlib import Path
 from typing import Final
 
@@ -22,6 +23,8 @@ _DOTS: Final = 150  # an inch
 _MARGIN: Final = 15.0  # millimetres
 _FOOT: Final = 8  # points
 _FOOT_INK: Final = "#777777"
+_TAIL: Final = 1024  # bytes at the end of a PDF that say where its table of contents lies
+_END: Final = re.compile(rb"startxref\s+(\d{1,18})\s+%%EOF\s*$")
 
 
 def pdf_writer(target: Path, title: str) -> QPdfWriter:
@@ -33,6 +36,23 @@ def pdf_writer(target: Path, title: str) -> QPdfWriter:
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
     return writer
+
+
+def check_whole(pdf: Path) -> None:
+    """Make sure that all of a PDF was written: Qt says nothing of a disk that is full.
+
+    Raises:
+        OSError: some of it was not, or it cannot be read.
+
+    """
+    with pdf.open("rb") as file:
+        file.seek(max(0, pdf.stat().st_size - _TAIL))
+        end = _END.search(file.read())
+        if end is not None:
+            file.seek(int(end[1]))  # where its table lies only if nothing before is missing
+            if file.read(4) == b"xref":
+                return
+    raise OSError(tr("It could not be written whole; is the disk full?"))
 
 
 class Pages:

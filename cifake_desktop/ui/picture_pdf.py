@@ -13,7 +13,7 @@ from cifake_desktop.reports.picture_sheet import PictureSheet, Scale, Section
 from cifake_desktop.reports.whole_file import WholeFile
 from cifake_desktop.ui.evidence_view import draw_legend
 from cifake_desktop.ui.icons import sign_source
-from cifake_desktop.ui.pdf_pages import Pages, page_font, pdf_writer
+from cifake_desktop.ui.pdf_pages import Pages, check_whole, page_font, pdf_writer
 from cifake_desktop.ui.probability_scale import SCALE_HEIGHT, draw_scale, draw_zone_names
 from cifake_desktop.ui.report_images import ReportImages
 from cifake_desktop.ui.theme import LIGHT
@@ -26,7 +26,6 @@ _TALLEST: Final = 0.33  # of a picture, as a share of the page's height
 _LABELS: Final = 0.24  # of the width that names of values take
 _LONG_LABELS: Final = 0.56  # the same where they are long
 _LONG: Final = 32  # letters from which on they are
-_TAIL: Final = 1024  # bytes at the end of a PDF that hold its end mark
 
 
 class PicturePdfReport(WholeFile):
@@ -89,19 +88,6 @@ class PicturePdfReport(WholeFile):
         if kind is not None and self._painter.isActive():
             self._painter.end()
         super().__exit__(kind, error, traceback)
-
-
-def check_whole(pdf: Path) -> None:
-    """Make sure that a PDF has its end: Qt says nothing of a disk that is full.
-
-    Raises:
-        OSError: it has none, or cannot be read.
-
-    """
-    with pdf.open("rb") as file:
-        file.seek(max(0, pdf.stat().st_size - _TAIL))
-        if b"%%EOF" not in file.read():
-            raise OSError(tr("It could not be written whole; is the disk full?"))
 
 
 class _SheetPages(Pages):

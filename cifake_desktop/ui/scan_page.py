@@ -418,9 +418,7 @@ class ScanPage(QWidget):
         self._task = self._tasks.run_task(
             lambda control: scan_folders(engine, self._waiting, control, self._pause, self._terms_now),
             on_progress=self._take,
-            on_error=lambda error: self.banner.say(
-                tr("The scan stopped: {reason}.", reason=said(shown_text(str(error)))), "error"
-            ),
+            on_error=self._failed,
             on_finished=self._finished,
         )
 
@@ -430,6 +428,12 @@ class ScanPage(QWidget):
             return
         self._arrived.extend(step.findings)
         self._step = step
+
+    def _failed(self, error: Exception) -> None:
+        # The folders that wait would fare no better; one that the scan did not even come to would be tried for ever.
+        self._waiting.clear()
+        reason = said(shown_text(str(error))).removesuffix(".")
+        self.banner.say(tr("The scan stopped: {reason}.", reason=reason), "error")
 
     def _finished(self) -> None:
         cancelled = self._task is not None and self._task.was_cancelled

@@ -12,6 +12,9 @@ from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from cifake_desktop.itself import is_short_of_memory
+from cifake_desktop.ui.translation import tr
+
 logger = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
@@ -74,7 +77,8 @@ class Task:
 
     def wait(self) -> None:
         """Block until the thread has ended."""
-        self._thread.join()
+        if self._thread.ident is not None:  # it could be started
+            self._thread.join()
 
     def _work(self) -> None:
         control = TaskControl(self._cancelled, lambda value: self._send(self, "progress", value))
@@ -84,11 +88,16 @@ class Task:
             pass
         except Exception as error:
             logger.exception("A task failed")
-            self._send(self, "error", error)
+            self._send(self, "error", _told(error))
         else:
             self._send(self, "result", result)
         finally:
             self._send(self, "finished", None)
+
+
+def _told(error: Exception) -> Exception:
+    """Return an error with words for people where Python's own are none."""
+    return MemoryError(tr("There is too little memory")) if is_short_of_memory(error) else error
 
 
 class Tasks(QObject):
@@ -128,7 +137,11 @@ class Tasks(QObject):
         callbacks = {kind: callback for kind, callback in given.items() if callback is not None}
         task = Task(function, callbacks, self._sent.emit)
         self._running.append(task)
-        task.start()
+        try:
+            task.start()
+        except RuntimeError as error:  # the system gives no more threads
+            self._sent.emit(task, "error", _told(error))
+            self._sent.emit(task, "finished", None)
         return task
 
     @property

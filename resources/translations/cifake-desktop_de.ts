@@ -3344,6 +3344,10 @@
    <translation>Es gibt keine solche Datei.</translation>
   </message>
   <message>
+   <source>There is too little memory</source>
+   <translation>Es ist zu wenig Arbeitsspeicher da</translation>
+  </message>
+  <message>
    <source>These lines help others to find out why something does not work here. They hold no picture, no name of a picture and no name of yours. Nothing is sent: you decide where to paste them.</source>
    <translation>Diese Zeilen helfen anderen herauszufinden, warum hier etwas nicht geht. Sie enthalten kein Bild, keinen Namen eines Bildes und nicht Ihren Namen. Nichts wird gesendet: Sie entscheiden, wo Sie sie einfügen.</translation>
   </message>
@@ -4922,10 +4926,6 @@
   <message>
    <source>{file} could not be written: {reason}.</source>
    <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
-  </message>
-  <message>
-   <source>{file} could not be written; is the disk full?</source>
-   <translation>{file} konnte nicht geschrieben werden; ist der Datenträger voll?</translation>
   </message>
   <message>
    <source>{first} or {second}</source>

@@ -3344,6 +3344,10 @@
    <translation>Δεν υπάρχει τέτοιο αρχείο.</translation>
   </message>
   <message>
+   <source>There is too little memory</source>
+   <translation>Η μνήμη δεν επαρκεί</translation>
+  </message>
+  <message>
    <source>These lines help others to find out why something does not work here. They hold no picture, no name of a picture and no name of yours. Nothing is sent: you decide where to paste them.</source>
    <translation>Αυτές οι γραμμές βοηθούν άλλους να βρουν γιατί κάτι δεν λειτουργεί εδώ. Δεν περιέχουν καμία εικόνα, κανένα όνομα εικόνας και κανένα δικό σας όνομα. Τίποτα δεν αποστέλλεται: εσείς αποφασίζετε πού θα τις επικολλήσετε.</translation>
   </message>
@@ -4922,10 +4926,6 @@
   <message>
    <source>{file} could not be written: {reason}.</source>
    <translation>Δεν ήταν δυνατή η εγγραφή του {file}: {reason}.</translation>
-  </message>
-  <message>
-   <source>{file} could not be written; is the disk full?</source>
-   <translation>Δεν ήταν δυνατή η εγγραφή του {file}· μήπως είναι γεμάτος ο δίσκος;</translation>
   </message>
   <message>
    <source>{first} or {second}</source>

@@ -3344,6 +3344,10 @@
    <translation>Ese archivo no existe.</translation>
   </message>
   <message>
+   <source>There is too little memory</source>
+   <translation>Hay muy poca memoria</translation>
+  </message>
+  <message>
    <source>These lines help others to find out why something does not work here. They hold no picture, no name of a picture and no name of yours. Nothing is sent: you decide where to paste them.</source>
    <translation>Estas líneas ayudan a otros a averiguar por qué algo no funciona aquí. No contienen ninguna imagen, ningún nombre de imagen ni el nombre de usted. No se envía nada: usted decide dónde pegarlas.</translation>
   </message>
@@ -4922,10 +4926,6 @@
   <message>
    <source>{file} could not be written: {reason}.</source>
    <translation>No se pudo escribir {file}: {reason}.</translation>
-  </message>
-  <message>
-   <source>{file} could not be written; is the disk full?</source>
-   <translation>No se pudo escribir {file}; ¿está lleno el disco?</translation>
   </message>
   <message>
    <source>{first} or {second}</source>

@@ -3344,6 +3344,10 @@
    <translation>Ce fichier n’existe pas.</translation>
   </message>
   <message>
+   <source>There is too little memory</source>
+   <translation>Il y a trop peu de mémoire</translation>
+  </message>
+  <message>
    <source>These lines help others to find out why something does not work here. They hold no picture, no name of a picture and no name of yours. Nothing is sent: you decide where to paste them.</source>
    <translation>Ces lignes aident d’autres personnes à comprendre pourquoi quelque chose ne fonctionne pas ici. Elles ne contiennent ni image, ni nom d’image, ni votre nom. Rien n’est envoyé : vous décidez où les coller.</translation>
   </message>
@@ -4922,10 +4926,6 @@
   <message>
    <source>{file} could not be written: {reason}.</source>
    <translation>{file} n’a pas pu être écrit : {reason}.</translation>
-  </message>
-  <message>
-   <source>{file} could not be written; is the disk full?</source>
-   <translation>{file} n’a pas pu être écrit ; le disque est-il plein ?</translation>
   </message>
   <message>
    <source>{first} or {second}</source>

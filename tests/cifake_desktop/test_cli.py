@@ -1,4 +1,5 @@
 import csv
+import errno
 import io
 import json
 import os
@@ -214,6 +215,31 @@ def test_an_interrupted_scan_leaves_no_report(
     monkeypatch.setattr(Scan, "run", interrupt)
     assert cli.main(["scan", str(folder), "--csv", str(tmp_path / "report.csv")]) == 130
     assert [path.name for path in tmp_path.iterdir() if path.name != ".own"] == ["pictures"]
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (MemoryError(), "broken off. To take it up: cifake-desktop scan --resume"),
+        (OSError(errno.ENOMEM, "Cannot allocate memory"), ""),
+        (RuntimeError("can't start new thread"), ""),
+    ],
+)
+def test_a_lack_of_memory_is_a_sentence(
+    folder: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    error: Exception,
+    words: str,
+) -> None:
+    def fail(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(cli, "_show_progress", fail)
+    assert cli.main(["scan", str(folder), "--json"]) == 2
+    said = capsys.readouterr().err
+    assert said.endswith("cifake-desktop: There is too little memory.\n")
+    assert words in said
 
 
 def test_without_stdout_and_stderr(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,3 +1,4 @@
+import errno
 import os
 import subprocess
 import sys
@@ -10,7 +11,13 @@ import pytest
 from cifake_desktop import __main__, cli
 from cifake_desktop.detection import trial
 from cifake_desktop.detection.model import ModelError
-from cifake_desktop.itself import is_frozen, own_command, own_environment, restore_environment
+from cifake_desktop.itself import (
+    is_frozen,
+    is_short_of_memory,
+    own_command,
+    own_environment,
+    restore_environment,
+)
 from cifake_desktop.scanning import worker_process
 
 MADE_BY_FREEZING = {
@@ -114,3 +121,19 @@ def test_no_process_of_our_own_opens_a_console(
     with pytest.raises(worker_process.PoolError):
         worker_process.WorkerProcess(1.0)
     assert [flag & 0x08000000 for flag in flags] == [0x08000000] * 3
+
+
+@pytest.mark.parametrize(
+    ("error", "short"),
+    [
+        (MemoryError(), True),
+        (OSError(errno.ENOMEM, "Cannot allocate memory"), True),
+        (RuntimeError("can't start new thread"), True),
+        (ImportError("libX.so: failed to map segment from shared object"), True),
+        (OSError(errno.ENOENT, "No such file or directory"), False),
+        (RuntimeError("something else"), False),
+        (ImportError("No module named 'x'"), False),
+    ],
+)
+def test_what_a_lack_of_memory_looks_like(error: Exception, short: bool) -> None:
+    assert is_short_of_memory(error) is short

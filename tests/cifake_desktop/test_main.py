@@ -106,3 +106,25 @@ def test_a_missing_system_library_gives_a_sentence(tmp_path: Path) -> None:
     assert done.stderr.splitlines() == [
         "cifake-desktop: The window's libraries could not be loaded: libEGL.so.1: no such file."
     ]
+
+
+def test_a_start_without_memory_is_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail() -> int:
+        raise ImportError("libX.so: failed to map segment from shared object")
+
+    monkeypatch.setattr(__main__, "main", fail)
+    monkeypatch.setattr("cifake_desktop.picture.block_other_readers", lambda: None)
+    assert __main__.start() == 2
+    assert capsys.readouterr().err == "cifake-desktop: There is too little memory.\n"
+
+
+def test_other_errors_of_a_start_are_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail() -> int:
+        raise ImportError("No module named 'x'")
+
+    monkeypatch.setattr(__main__, "main", fail)
+    monkeypatch.setattr("cifake_desktop.picture.block_other_readers", lambda: None)
+    with pytest.raises(ImportError):
+        __main__.start()

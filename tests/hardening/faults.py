@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from tests.hardening import faults_kill
+from tests.hardening import faults_disk, faults_kill, faults_time, faults_together
 from tests.hardening.faults_stage import Pictures, Trial
 from tests.hardening.results import Row
 
 GROUPS: Final[dict[str, Sequence[Trial]]] = {
     "kill": faults_kill.TRIALS,
+    "disk": faults_disk.TRIALS,
+    "together": faults_together.TRIALS,
+    "time": faults_time.TRIALS,
 }
 
 
@@ -32,7 +35,6 @@ def run(options: argparse.Namespace) -> list[Row]:
 
 def play(folder: Path, rounds: int, seed: int, pictures: int, only: str = "") -> list[Row]:
     """Play the faults whose names hold some words, or that are of a group, in a folder."""
-    folder.chmod(0o755)
     drawn = Pictures(folder / "pictures", pictures)
     rows = []
     for group, trials in GROUPS.items():

@@ -36,7 +36,7 @@ def _kill(pids: list[int]) -> None:
 def kill_scan(stage: Stage, rng: random.Random) -> None:
     """Kill the scan's own process; its workers must end by themselves."""
     scan = stage.scan()
-    _somewhere(stage, rng, scan)
+    stage.struck = _somewhere(stage, rng, scan)
     scan.process.kill()
     scan.wait()
     stage.all_gone()
@@ -47,7 +47,7 @@ def kill_scan(stage: Stage, rng: random.Random) -> None:
 def kill_all(stage: Stage, rng: random.Random) -> None:
     """Kill the scan and its workers, in any order."""
     scan = stage.scan()
-    _somewhere(stage, rng, scan)
+    stage.struck = _somewhere(stage, rng, scan)
     pids = stage.processes()
     rng.shuffle(pids)
     _kill(pids)
@@ -62,6 +62,7 @@ def kill_worker(stage: Stage, rng: random.Random) -> None:
     scan = stage.scan()
     if _somewhere(stage, rng, scan):
         workers = stage.workers()
+        stage.struck = bool(workers)
         _kill(rng.sample(workers, min(1, len(workers))))
     assert scan.wait() == 1, scan.said()
     stage.no_traceback(scan)
@@ -81,6 +82,7 @@ def kill_export(stage: Stage, rng: random.Random) -> None:
     export = stage.start(command)
     export.wait_until(lambda: export.out.stat().st_size > 0)
     time.sleep(rng.expovariate(3.0))
+    stage.struck = export.process.poll() is None
     export.process.kill()
     export.wait()
     stage.no_traceback(export)
@@ -102,7 +104,7 @@ def kill_scan_with_reports(stage: Stage, rng: random.Random) -> None:
     scan = stage.scan(*arguments)
     start = stage.pictures.seconds * rng.uniform(0.3, 2.0)
     end = time.monotonic() + start
-    scan.wait_until(lambda: time.monotonic() > end)
+    stage.struck = scan.wait_until(lambda: time.monotonic() > end) and scan.process.poll() is None
     scan.process.kill()
     scan.wait()
     stage.all_gone()

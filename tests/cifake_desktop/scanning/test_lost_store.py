@@ -9,13 +9,15 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from cifake_desktop.finding import Finding
 from cifake_desktop.scanning import database
+from cifake_desktop.scanning.history import History, Search
 from cifake_desktop.scanning.keeper import Keeper
-from cifake_desktop.scanning.store import FindingStore, StoreError, StoreLostError
+from cifake_desktop.scanning.store import FindingStore, StoreError, StoreFullError, StoreLostError
 from cifake_desktop.scanning.walk import FoundFile
 
 Pairs = list[tuple[FoundFile, Finding]]
@@ -90,6 +92,41 @@ def test_a_file_without_anything_to_read_gives_nothing(file: Path, pairs: Pairs)
         assert "taken over" not in store.notice
     (aside,) = file.parent.glob("*.aside")
     assert aside.read_bytes() == content, "it is only read"
+
+
+def test_a_row_whose_text_is_damaged_harms_no_other(file: Path, pairs: Pairs) -> None:
+    with FindingStore(file) as store:
+        store.keep("s", pairs[:10])
+        damaged = b'{"path": "\xff\xfe'
+        store._connection.execute(
+            "UPDATE findings SET finding = CAST(? AS TEXT) WHERE path = ?", (damaged, b"/00003.png")
+        )
+        store._connection.commit()
+        assert len(History(store).page(Search(), 100).entries) == 9
+    assert known(file, pairs[:10]) == 9
+
+
+def test_a_history_that_turns_out_to_be_damaged_is_begun_anew(file: Path, pairs: Pairs) -> None:
+    with FindingStore(file) as store:
+        store.keep("s", pairs)
+    connection = sqlite3.connect(file)
+    (page,) = connection.execute(
+        "SELECT rootpage FROM sqlite_master WHERE name = 'findings_by_time'"
+    ).fetchone()
+    connection.close()
+    with file.open("r+b") as opened:
+        opened.seek((page - 1) * 4096)
+        opened.write(b"\xa5" * 4096)
+    with FindingStore(file) as store:
+        assert store.notice is None, "nobody has looked"
+        assert History(store).counts(Search()) == {"likely_ai": MANY}
+        assert store.notice is not None
+        assert f"taken over: {MANY:,}" in store.notice
+    with file.open("r+b") as opened:
+        opened.seek((page - 1) * 4096)
+        opened.write(b"\xa5" * 4096)
+    with FindingStore(file) as store:
+        assert History(store).delete_all() == MANY
 
 
 @POSIX
@@ -211,6 +248,7 @@ def test_a_store_that_is_always_in_use_is_given_up(
 OPEN = """
 import sys, time
 from pathlib import Path
+from types import SimpleNamespace
 from cifake_desktop.finding import Finding
 from cifake_desktop.scanning.store import FindingStore
 from cifake_desktop.scanning.walk import FoundFile
@@ -303,3 +341,22 @@ def test_the_last_scan_is_the_one_that_began_last_whatever_the_clock_says(
         found = store.open_scan()
     assert found is not None
     assert found.folder == Path("/last")
+
+
+def test_a_disk_without_room_for_the_index_of_the_log_is_full_too(
+    file: Path, pairs: Pairs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class FailingError(sqlite3.OperationalError):
+        sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+
+    def fail(_: Path, __: object = None) -> None:
+        raise FailingError("disk I/O error")
+
+    free = 10**9
+    monkeypatch.setattr(database, "disk_usage", lambda _: SimpleNamespace(free=free))
+    monkeypatch.setattr("cifake_desktop.scanning.store.open_database", fail)
+    with pytest.raises(StoreError, match="cannot be kept"):
+        FindingStore(file)
+    free = 4096
+    with pytest.raises(StoreFullError, match="no room left"):
+        FindingStore(file)

@@ -292,3 +292,33 @@ def test_a_worker_that_cannot_be_killed_does_not_hold_up_the_scan(
     for process in stuck:
         process.kill()
         process.wait()
+
+
+def test_without_threads_there_is_no_pool_and_none_is_left(
+    setup: ExaminerSetup, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = threading.Thread.start
+    started: list[threading.Thread] = []
+
+    def once(self: threading.Thread) -> None:
+        if started:
+            raise RuntimeError("can't start new thread")
+        started.append(self)
+        start(self)
+
+    monkeypatch.setattr(threading.Thread, "start", once)
+    with pytest.raises(RuntimeError, match="new thread"):
+        WorkerPool(setup, 3)
+    assert not started[0].is_alive()
+
+
+def test_a_worker_that_there_is_no_memory_for_is_told_of(
+    setup: ExaminerSetup, draw: Callable[..., list[Path]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("can't start new thread")
+
+    with WorkerPool(setup, 1) as pool:
+        monkeypatch.setattr("cifake_desktop.scanning.pool.WorkerProcess", fail)
+        with pytest.raises(RuntimeError, match="new thread"):
+            list(pool.examine([draw("a.png")]))

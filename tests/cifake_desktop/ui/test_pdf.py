@@ -74,3 +74,17 @@ def test_a_place_that_cannot_be_written_is_an_error(qtbot: QtBot, tmp_path: Path
     gathered.write_text("")
     with pytest.raises(FileNotFoundError):
         draw_pdf(gathered, tmp_path / "no such folder" / "r.pdf")
+
+
+def test_a_file_that_lacks_something_is_an_error(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, make_finding: Callable[..., Finding]
+) -> None:
+    def fail(drawn: Path) -> None:
+        assert drawn.stat().st_size > 0
+        raise OSError("is the disk full?")
+
+    monkeypatch.setattr("cifake_desktop.ui.pdf.check_whole", fail)
+    (tmp_path / "r.pdf").write_text("before")
+    with pytest.raises(OSError, match="disk full"):
+        written(tmp_path / "r.pdf", [make_finding()])
+    assert [path.read_text() for path in tmp_path.iterdir()] == ["before"]

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from cifake_desktop.reports.picture_sheet import PictureSheet, Scale, Section
 from cifake_desktop.strictness import Band
 from cifake_desktop.ui import picture_pdf
-from cifake_desktop.ui.picture_pdf import PicturePdfReport, check_whole
+from cifake_desktop.ui.pdf_pages import check_whole
+from cifake_desktop.ui.picture_pdf import PicturePdfReport
 from cifake_desktop.ui.report_images import ReportImages
 
 
@@ -96,11 +97,12 @@ def test_it_is_written_whole_or_not_at_all(qtbot: QtBot, tmp_path: Path) -> None
     assert [path.read_text() for path in tmp_path.iterdir()] == ["before"]
 
 
-def test_a_file_that_lacks_its_end_is_not_published(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_file_that_lacks_something_is_told_from_a_whole_one(qtbot: QtBot, tmp_path: Path) -> None:
     pdf = written(tmp_path / "r.pdf", [sheet()])
     check_whole(tmp_path / "r.pdf")
-    for size in (0, 100, len(pdf) - 100):
-        (tmp_path / "r.pdf").write_bytes(pdf[:size])
+    middle = len(pdf) // 2
+    for damaged in (b"", pdf[:100], pdf[:-100], pdf[:middle] + pdf[middle + 10 :]):
+        (tmp_path / "r.pdf").write_bytes(damaged)
         with pytest.raises(OSError, match="disk full"):
             check_whole(tmp_path / "r.pdf")
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from cifake_desktop.finding import Finding
+from cifake_desktop.scanning.worker_process import PoolError
 from cifake_desktop.ui import scan_page as module
 from cifake_desktop.ui.engine import Engine
 from cifake_desktop.ui.export import write_report
@@ -112,6 +113,32 @@ def test_a_second_folder_joins_a_running_scan_and_begins_anew_after_it(
     page.scan([other])
     qtbot.waitUntil(lambda: not page.scanning)
     assert _names(page) == ["d.png"]
+
+
+def test_a_scan_that_cannot_begin_stops_once(
+    qtbot: QtBot,
+    page: ScanPage,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    tries = 0
+
+    def fail(*_: object) -> None:
+        nonlocal tries
+        tries += 1
+        assert tries < 10, "it is tried for ever"
+        raise PoolError("No worker can work.")
+
+    monkeypatch.setattr(module, "scan_folders", fail)
+    page.scan([folder])
+    qtbot.waitUntil(lambda: not page.scanning)
+    assert tries == 1
+    assert page.banner.text == "The scan stopped: No worker can work."
+    monkeypatch.undo()
+    page.scan_again()
+    qtbot.waitUntil(lambda: not page.scanning)
+    assert page.model.rowCount() == 4
 
 
 def test_a_cancelled_scan_keeps_its_rows(

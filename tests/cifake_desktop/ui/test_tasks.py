@@ -117,3 +117,37 @@ def test_two_tasks_run_at_the_same_time(qtbot: QtBot, tasks: Tasks) -> None:
         tasks.run_task(lambda _: meeting.wait(), on_result=met.append)
     qtbot.waitUntil(lambda: tasks.running == 0)
     assert sorted(met) == [0, 1]
+
+
+def test_a_thread_that_the_system_does_not_give_is_an_error_in_words(
+    qtbot: QtBot, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    heard: list[object] = []
+    with monkeypatch.context() as patched:
+        patched.setattr(threading.Thread, "start", fail)
+        task = tasks.run_task(
+            lambda _: 1,
+            on_result=heard.append,
+            on_error=lambda error: heard.append(str(error)),
+            on_finished=lambda: heard.append("finished"),
+        )
+    assert heard == [], "callbacks come later, as always"
+    task.cancel()
+    qtbot.waitUntil(lambda: tasks.running == 0)
+    assert heard == ["There is too little memory", "finished"]
+
+
+def test_work_without_memory_is_an_error_in_words(
+    qtbot: QtBot, tasks: Tasks, caplog: pytest.LogCaptureFixture
+) -> None:
+    heard: list[str] = []
+
+    def work(_: TaskControl) -> None:
+        raise MemoryError
+
+    tasks.run_task(work, on_error=lambda error: heard.append(str(error)))
+    qtbot.waitUntil(lambda: tasks.running == 0)
+    assert heard == ["There is too little memory"]
