@@ -14,6 +14,9 @@ from typing import Final
 NO_WINDOW: Final[int] = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 """Creation flags of all processes of our own: no console flashes up on Windows. Elsewhere there is nothing to say."""
 
+_M_MMAP_THRESHOLD: Final = -3
+_LARGE: Final = 2**20  # bytes
+
 _COMMAND_LINE: Final = "cifake-desktop-cli"
 _LIBRARIES: Final = "LD_LIBRARY_PATH"
 _TOOLKIT: Final = ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH")
@@ -81,6 +84,21 @@ def is_short_of_memory(error: BaseException) -> bool:
             and ("failed to map segment" in words or "allocate memory" in words)
         )
     )
+
+
+def give_back_large_memory() -> None:
+    """Have large buffers go back to the system as soon as they are let go of, where the C library is glibc.
+
+    Left to itself it learns from the first large picture to keep room for more like it, in each thread that ever held
+    one: hundreds of megabytes of nothing (mallopt(3), M_MMAP_THRESHOLD).
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    import ctypes
+
+    # Another C library may lack it.
+    if (mallopt := getattr(ctypes.CDLL(None), "mallopt", None)) is not None:
+        mallopt(_M_MMAP_THRESHOLD, _LARGE)
 
 
 def limit_this_process(limits: dict[str, int]) -> None:

@@ -21,7 +21,7 @@ from PIL import Image
 
 from cifake_desktop.detection.model import ModelError
 from cifake_desktop.examine import Examination, Examiner
-from cifake_desktop.itself import limit_this_process
+from cifake_desktop.itself import give_back_large_memory, limit_this_process
 from cifake_desktop.picture import Limits, Picture, PictureError, read_bytes, read_picture, read_preview
 from cifake_desktop.scanning.glance import thinned
 from cifake_desktop.scanning.setup import ExaminerSetup
@@ -47,6 +47,7 @@ def answer() -> int:
     if sys.stdin is None or sys.stdout is None:
         return 2
     limit_this_process({"RLIMIT_AS": _MEMORY, "RLIMIT_CORE": 0})
+    give_back_large_memory()
     # What libraries print goes nowhere, rather than among the answers.
     out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     with open(os.devnull, "wb") as nowhere:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTran
 from PySide6.QtWidgets import QApplication
 
 from cifake_desktop.about.crash_log import CrashLog
+from cifake_desktop.itself import give_back_large_memory
 from cifake_desktop.ui.application import Application
 from cifake_desktop.ui.crash_notice import CrashNotice
 from cifake_desktop.ui.display import explaining
@@ -86,6 +87,7 @@ def run(paths: Sequence[Path], load: Callable[[], Engine] = load_engine) -> int:
     `load` brings the models; it runs in a thread, and where there are no paths, not before the window is drawn: the two
     might share a processor.
     """
+    give_back_large_memory()
     app = prepare()
     log = CrashLog()
     ended_abruptly = log.take_over()

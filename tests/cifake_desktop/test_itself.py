@@ -137,3 +137,30 @@ def test_no_process_of_our_own_opens_a_console(
 )
 def test_what_a_lack_of_memory_looks_like(error: Exception, short: bool) -> None:
     assert is_short_of_memory(error) is short
+
+
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="other systems give memory back by themselves"
+)
+def test_large_buffers_go_back_to_the_system() -> None:
+    """A buffer that glibc kept after a still larger one was let go of would still count."""
+    script = """
+import threading
+from pathlib import Path
+from cifake_desktop.itself import give_back_large_memory
+give_back_large_memory()
+def resident():
+    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096
+def work():
+    bytearray(b"x") * 30_000_000
+    parts = [bytearray(b"x") * 5_000_000 for _ in range(10)]
+    kept.append(bytearray(b"x") * 100_000)
+kept = []
+before = resident()
+threads = [threading.Thread(target=work) for _ in range(4)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+print(resident() - before)
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert int(done.stdout) < 10_000_000
