@@ -13,7 +13,7 @@ import pytest
 
 from cifake_desktop.finding import Finding, Verdict
 from cifake_desktop.picture import Limits, PictureError
-from cifake_desktop.scanning import worker_process
+from cifake_desktop.scanning import answers, worker_process
 from cifake_desktop.scanning.apart import ApartExaminer
 from cifake_desktop.scanning.pool import WorkerPool
 from cifake_desktop.scanning.setup import ExaminerSetup
@@ -69,6 +69,7 @@ def blob(content: bytes) -> bytes:
 PIXELS = bytes(3 * 32 * 32)
 MAP = {"shape": [2, 2], "cell": [16.0, 16.0], "size": [32, 32]}
 VALUES = np.ones(4, "<f4").tobytes()
+PICTURE = {"pixels": [32, 32], "sha256": "0" * 64, "format": "PNG", "notes": []}
 SIZE = (360, 270)
 
 
@@ -104,6 +105,7 @@ BAD_FINDINGS: list[dict[str, Any]] = [
     {"notes": "n"},
     {"decision": "d" * 200_000},
     {"error": {"code": "x", "message": "m" * 200_000}},
+    {"evidence": [{"kind": "x", "says": "s", "by": None, "status": "x", "detail": {"odds": math.nan}}]},
     {"evidence": [{"kind": "x", "says": "s" * 200_000, "by": None, "status": "x", "detail": {}}]},
 ]
 
@@ -167,6 +169,7 @@ def trouble(apart: ApartExaminer, asked: str) -> str:
         {**MAP, "shape": [2**13, 2**13]},
         {**MAP, "shape": [2, 2.0]},
         {**MAP, "size": [32, 33]},
+        {**MAP, "size": [31, 32]},
         {**MAP, "size": None},
         {**MAP, "cell": [8.0, 8.0]},
         {**MAP, "cell": [40.0, 16.0]},
@@ -185,6 +188,43 @@ def test_a_map_that_does_not_lie_on_its_picture_is_refused(
     evidence: dict[str, Any],
 ) -> None:
     lie({"finding": finding(), "pixels": None, "notes": [], "map": evidence}, blob(VALUES))
+    assert NO_ANSWER in trouble(apart, "examine")
+
+
+def test_a_finding_that_took_for_ever_is_refused(
+    apart: ApartExaminer, lie: Callable[..., None], finding: Callable[..., dict[str, Any]]
+) -> None:
+    answer = json.dumps({"finding": finding(), "pixels": None, "notes": [], "map": None})
+    lie(answer.replace('"seconds": 0.01', '"seconds": 1e999').encode() + b"\n")
+    assert NO_ANSWER in trouble(apart, "examine")
+
+
+@pytest.mark.parametrize("shape", [[True, 1], [1.0, 1], [0, 1]])
+def test_a_size_is_a_whole_number_of_pixels(
+    apart: ApartExaminer, lie: Callable[..., None], shape: Any
+) -> None:
+    lie({**PICTURE, "pixels": shape}, blob(bytes(3 * bool(shape[0]))))
+    assert NO_ANSWER in trouble(apart, "read")
+
+
+def test_no_more_pixels_are_taken_in_than_the_limits_allow(
+    apart: ApartExaminer, lie: Callable[..., None]
+) -> None:
+    lie(PICTURE, blob(PIXELS))
+    assert apart.read(Path("/x.png")).pixels.shape == (32, 32, 3)
+    apart.retire()
+    for limits in (Limits(max_pixels=1023), Limits(max_side=31)):
+        assert NO_ANSWER in trouble(apart.limited(limits), "read")
+
+
+def test_a_map_has_no_more_cells_than_a_model_may_give(
+    apart: ApartExaminer,
+    lie: Callable[..., None],
+    finding: Callable[..., dict[str, Any]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(answers, "_MOST_CELLS", 3)
+    lie({"finding": finding(), "pixels": None, "notes": [], "map": MAP}, blob(VALUES))
     assert NO_ANSWER in trouble(apart, "examine")
 
 
@@ -222,9 +262,6 @@ def test_what_is_no_answer_at_all_is_refused(
 ) -> None:
     lie(part)
     assert NO_ANSWER in trouble(apart, "read")
-
-
-PICTURE = {"pixels": [32, 32], "sha256": "0" * 64, "format": "PNG", "notes": []}
 
 
 @pytest.mark.parametrize(

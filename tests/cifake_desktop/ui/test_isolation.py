@@ -227,6 +227,23 @@ def test_a_quiz_leaves_such_pictures_out(
     quiz.close()
 
 
+def test_closing_a_quiz_ends_what_hangs(qtbot: QtBot, window: MainWindow, draw: Draw, tmp_path: Path) -> None:
+    window._settings.remember(MOST_SECONDS, 600)
+    for kind in ("REAL", "FAKE"):
+        draw(f"quiz/{kind}/hang.png")
+    qtbot.waitUntil(window.actions_by_name["quiz"].isEnabled)
+    window.actions_by_name["quiz"].trigger()
+    quiz = window.findChild(QuizPage)
+    assert isinstance(quiz, QuizPage)
+    quiz.open_folder(tmp_path / "quiz")
+    qtbot.waitUntil(lambda: quiz.stack.currentWidget() is quiz.question, timeout=LONGEST)
+    qtbot.wait(500)
+    start = time.monotonic()
+    quiz.close()
+    qtbot.waitUntil(lambda: window.tasks.running == 0)
+    assert time.monotonic() - start < 3
+
+
 def test_rows_go_without_a_thumbnail(qtbot: QtBot, window: MainWindow, draw: Draw, tmp_path: Path) -> None:
     for name in ("a.png", "again-segfault.png", "again-stuck.png", "b.png"):
         draw(f"f/{name}")

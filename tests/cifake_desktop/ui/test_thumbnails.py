@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage
 
+from cifake_desktop.scanning.glance import thinned
 from cifake_desktop.ui.thumbnails import LARGEST, png_bytes, thumbnail
 
 
@@ -23,6 +24,14 @@ def test_large_pictures_become_small_and_keep_their_shape(height: int, width: in
     assert image.height() <= LARGEST.height()
     assert image.width() == LARGEST.width() or image.height() == LARGEST.height()
     assert image.pixelColor(0, 0) == QColor(10, 200, 30)
+
+
+@pytest.mark.parametrize(("height", "width"), [(3240, 4320), (2161, 5000), (270, 4000), (2500, 2881)])
+def test_a_picture_that_was_thinned_before_comes_out_alike(height: int, width: int) -> None:
+    pixels = np.random.default_rng(1).integers(0, 256, (height, width, 3), dtype=np.uint8)
+    few = thinned(pixels, (LARGEST.width(), LARGEST.height()))
+    assert np.array_equal(thinned(few, (LARGEST.width(), LARGEST.height())), few)
+    assert thumbnail(pixels) == thumbnail(few)
 
 
 def test_a_picture_without_a_file_becomes_png_bytes() -> None:
