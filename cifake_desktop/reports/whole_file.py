@@ -23,6 +23,10 @@ class WholeFile:
         self._target = Path(os.path.realpath(target))
         if self._target.is_dir():
             raise IsADirectoryError(f"{target} is a folder.")
+        if (
+            self._target.exists() and not self._target.is_file()
+        ):  # a device, say, whose name must not be taken
+            raise FileExistsError(f"{target} is no ordinary file.")
         sweep(self._target.parent)
         with ExitStack() as stack:
             self._part = stack.enter_context(PartFile(self._target.parent))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from tests.hardening import faults_disk, faults_kill, faults_time, faults_together
+from tests.hardening import faults_disk, faults_files, faults_kill, faults_time, faults_together
 from tests.hardening.faults_stage import Pictures, Trial
 from tests.hardening.results import Row
 
@@ -15,6 +15,7 @@ GROUPS: Final[dict[str, Sequence[Trial]]] = {
     "kill": faults_kill.TRIALS,
     "disk": faults_disk.TRIALS,
     "together": faults_together.TRIALS,
+    "files": faults_files.TRIALS,
     "time": faults_time.TRIALS,
 }
 

@@ -91,7 +91,7 @@ def full_settings(stage: Stage, rng: random.Random) -> None:
         settings.write_text('{"private": true}')
         _fill(config / "filler")
         stage.struck = True
-        shown = _window(stage)
+        shown = window(stage)
         assert "could not be written" in " ".join(shown["said"])
         assert shown["theme"] == ["system", "dark"]
         assert settings.read_text() == '{"private": true}'
@@ -109,7 +109,7 @@ def read_only_data(stage: Stage, rng: random.Random) -> None:
         scan = stage.scan()
         _ends_well(stage, scan)
         assert "kept" in scan.said(), scan.said()
-        shown = _window(stage)
+        shown = window(stage)
         said = " ".join(shown["said"])
         assert "kept" in said, said
         assert "settings could not be written" in said, said
@@ -258,7 +258,7 @@ def _old_or_whole(target: Path, rows: int, *, failed: bool) -> None:
     assert left == [], f"left behind: {left}"
 
 
-def _window(stage: Stage) -> dict[str, Any]:
+def window(stage: Stage) -> dict[str, Any]:
     """Use the window for a moment; return what it said and showed."""
     first = min(path for path, finding in stage.pictures.findings.items() if finding["error"] is None)
     command = [sys.executable, "-m", "tests.hardening.faults_window", first, str(stage.pictures.folder)]

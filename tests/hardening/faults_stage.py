@@ -21,6 +21,7 @@ from PIL import Image
 
 from cifake_desktop.about.crash_log import FILE_VARIABLE as CRASH_LOG
 from cifake_desktop.detection.library import FOLDER_VARIABLE as MODELS
+from cifake_desktop.provenance.trust import FILE_VARIABLE as TRUST
 from cifake_desktop.scanning.store import FILE_VARIABLE as FINDINGS
 from cifake_desktop.ui.settings_file import FILE_VARIABLE as SETTINGS
 from tests.hardening.results import ROOT, Row
@@ -173,6 +174,7 @@ class Stage:
             "CIFAKE_DESKTOP_LANGUAGE": "en",
             FINDINGS: str(self.file),
             SETTINGS: str(self.folder / "config" / "settings.json"),
+            TRUST: str(self.folder / "trust.pem"),
             CRASH_LOG: str(self.folder / "log" / "crashes.txt"),
             MODELS: str(self.folder / "models"),
             _MARK: self.mark,

@@ -18,15 +18,8 @@ from tests.hardening.faults_stage import PROGRAM, NotTried, Scan, Stage, Trial
 
 _ADDRESSES: Final = (120, 900)  # MiB: from too few for the libraries alone to enough
 _LOADER: Final = 127
-_SLEEP: Final = 5.0  # seconds; the workers of such a scan may take `_PATIENCE` for a list of files
-_PATIENCE: Final = 2.0
-_WITH_LITTLE_PATIENCE: Final = f"""
-import sys
-from functools import partial
-from cifake_desktop import cli
-cli.WorkerPool = partial(cli.WorkerPool, seconds={_PATIENCE})
-sys.exit(cli.main(sys.argv[1:]))
-"""
+_SLEEP: Final = 7.0  # seconds, so longer than `_PATIENCE`
+_PATIENCE: Final = 3  # seconds that a file may take
 
 
 def clock_put_back(stage: Stage, rng: random.Random) -> None:
@@ -66,9 +59,8 @@ def clock_put_back(stage: Stage, rng: random.Random) -> None:
 
 
 def suspended(stage: Stage, rng: random.Random) -> None:
-    """Stop a scan and its workers, in any order, for longer than a worker may take; then let them go on."""
-    command = [sys.executable, "-c", _WITH_LITTLE_PATIENCE, "scan", str(stage.pictures.folder), "--json"]
-    scan = stage.start(command)
+    """Stop a scan and its workers, in any order, for longer than a file may take; then let them go on."""
+    scan = stage.scan("--limit", f"max_seconds={_PATIENCE}")
     scan.wait_until(lambda: scan.out.stat().st_size > 600 * rng.uniform(0, stage.pictures.number))
     pids = stage.processes()
     stage.struck = scan.process.poll() is None
@@ -160,7 +152,7 @@ def _libfaketime() -> str:
 
 TRIALS: Final = (
     Trial("The clock put back during a scan, by seconds to years", clock_put_back, 0.2),
-    Trial("A scan and its workers suspended for longer than a worker may take", suspended, 0.1),
+    Trial("A scan and its workers suspended for longer than a file may take", suspended, 0.1),
     Trial("Little memory (a limit on addresses) for a scan", little_memory_for_scan, 0.2),
     Trial("Little memory for the window", little_memory_for_window, 0.2),
     Trial("Little memory for an export", little_memory_for_export, 0.2),
