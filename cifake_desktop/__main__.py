@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from cifake_desktop.itself import SHORT_OF_MEMORY, is_short_of_memory, restore_environment
+from cifake_desktop.itself import SHORT_OF_MEMORY, is_short_of_memory, one_thread, restore_environment
 from cifake_desktop.scanning import wire
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -14,7 +14,8 @@ _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 def start() -> int:
     """Be the application: run `main` in a process that is its own."""
     try:
-        from cifake_desktop.picture import block_other_readers  # large libraries, which need memory
+        with one_thread():
+            from cifake_desktop.picture import block_other_readers  # large libraries, which need memory
 
         block_other_readers()
         return main()

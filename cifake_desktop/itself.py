@@ -8,6 +8,8 @@ import errno
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +19,8 @@ NO_WINDOW: Final[int] = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 _M_MMAP_THRESHOLD: Final = -3
 _LARGE: Final = 2**20  # bytes
 
+# NumPy's threads, one for each core, would reserve addresses that then lack for the work.
+_ONE_THREAD: Final = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 _COMMAND_LINE: Final = "cifake-desktop-cli"
 _LIBRARIES: Final = "LD_LIBRARY_PATH"
 _TOOLKIT: Final = ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH")
@@ -33,17 +37,28 @@ def own_command(*arguments: str) -> list[str]:
 
 
 def own_environment() -> dict[str, str]:
-    """Return the environment for it: this process's own, with the package where it is found here.
-
-    NumPy's threads, one for each core, would reserve addresses that then lack for the work.
-    """
-    one_thread = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+    """Return the environment for it: this process's own, with the package where it is found here."""
     if is_frozen():
         # Else it would take itself for a part of this process, and rely on what `restore_environment` took away.
-        return {**os.environ, **one_thread, "PYINSTALLER_RESET_ENVIRONMENT": "1"}
+        return {**os.environ, **_ONE_THREAD, "PYINSTALLER_RESET_ENVIRONMENT": "1"}
     package = str(Path(__file__).resolve().parents[1])
     paths = [package, *filter(None, [os.environ.get("PYTHONPATH")])]
-    return {**os.environ, **one_thread, "PYTHONPATH": os.pathsep.join(paths)}
+    return {**os.environ, **_ONE_THREAD, "PYTHONPATH": os.pathsep.join(paths)}
+
+
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """While this lasts, libraries that are loaded start no threads; other programs must not inherit that."""
+    before = {name: os.environ.get(name) for name in _ONE_THREAD}
+    os.environ.update(_ONE_THREAD)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
 
 
 def is_frozen() -> bool:

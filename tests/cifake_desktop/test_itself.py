@@ -14,6 +14,7 @@ from cifake_desktop.detection.model import ModelError
 from cifake_desktop.itself import (
     is_frozen,
     is_short_of_memory,
+    one_thread,
     own_command,
     own_environment,
     restore_environment,
@@ -164,3 +165,12 @@ print(resident() - before)
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert int(done.stdout) < 10_000_000
+
+
+def test_threads_of_libraries_are_no_affair_of_other_programs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OMP_NUM_THREADS", "7")
+    monkeypatch.delenv("OPENBLAS_NUM_THREADS", raising=False)
+    before = dict(os.environ)
+    with one_thread():
+        assert (os.environ["OMP_NUM_THREADS"], os.environ["OPENBLAS_NUM_THREADS"]) == ("1", "1")
+    assert dict(os.environ) == before

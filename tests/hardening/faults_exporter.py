@@ -4,10 +4,8 @@ import sys
 from itertools import count
 from pathlib import Path
 
+from cifake_desktop import __main__ as application
 from cifake_desktop.finding import Finding, ModelName, Verdict
-from cifake_desktop.ui.app import prepare
-from cifake_desktop.ui.export import write_report
-from cifake_desktop.ui.tasks import TaskControl
 
 
 def findings(rows: int, generation: int) -> list[Finding]:
@@ -35,6 +33,11 @@ def findings(rows: int, generation: int) -> list[Finding]:
 
 def main(target: Path, rows: int, *, once: bool) -> int:
     """Export; 0 when done, 2 with a sentence where the file cannot be written."""
+    # Imported here, as the application does it: there may be too little memory.
+    from cifake_desktop.ui.app import prepare
+    from cifake_desktop.ui.export import write_report
+    from cifake_desktop.ui.tasks import TaskControl
+
     prepare()
     for generation in range(1) if once else count():
         print(generation, flush=True)
@@ -46,5 +49,15 @@ def main(target: Path, rows: int, *, once: bool) -> int:
     return 0
 
 
+def started() -> int:
+    """Do it as the application does, which has a sentence for libraries that cannot be loaded."""
+    try:
+        return main(Path(sys.argv[1]), int(sys.argv[2]), once=sys.argv[3:] == ["once"])
+    except ImportError as error:
+        print(f"cifake-desktop: The window's libraries could not be loaded: {error}.", file=sys.stderr)
+        return 2
+
+
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), int(sys.argv[2]), once=sys.argv[3:] == ["once"]))
+    application.main = started  # type: ignore[assignment]
+    sys.exit(application.start())

@@ -131,6 +131,11 @@ class Scan:
         """Return what it had to say to people."""
         return self.err.read_text(encoding="utf-8", errors="replace")
 
+    def out_when_done(self) -> str:
+        """Wait for its end, and return all that it printed."""
+        self.wait()
+        return self.out.read_text(encoding="utf-8", errors="replace")
+
     def wait_until(self, true: Callable[[], bool], seconds: float = LONGEST) -> bool:
         """Wait until something holds; False where the process ended before."""
         end = time.monotonic() + seconds

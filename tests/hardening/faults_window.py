@@ -4,20 +4,30 @@ import json
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from cifake_desktop import __main__ as application
 
-from cifake_desktop.about.crash_log import CrashLog
-from cifake_desktop.ui.app import prepare
-from cifake_desktop.ui.banner import Banner
-from cifake_desktop.ui.settings import DARK_THEME, THEME
-from cifake_desktop.ui.window import MainWindow
+if (
+    TYPE_CHECKING
+):  # imported where they are needed, as the application does it: there may be too little memory
+    from PySide6.QtCore import QCoreApplication
+
+    from cifake_desktop.ui.window import MainWindow
 
 _LONGEST = 120.0  # seconds
 
 
 def main(picture: Path, folder: Path) -> int:
     """Do it; the last line is an object: what was said, the panels, and what the setting became."""
+    from PySide6.QtCore import QEvent
+
+    from cifake_desktop.about.crash_log import CrashLog
+    from cifake_desktop.ui.app import prepare
+    from cifake_desktop.ui.banner import Banner
+    from cifake_desktop.ui.settings import DARK_THEME, THEME
+    from cifake_desktop.ui.window import MainWindow
+
     said: list[str] = []
     say = Banner.say
 
@@ -28,7 +38,8 @@ def main(picture: Path, folder: Path) -> int:
     Banner.say = heard  # type: ignore[method-assign]
     app = prepare()
     log = CrashLog()
-    log.take_over()
+    if log.take_over():
+        said.append("The application had ended abruptly")
     with log.watching(lambda: said.append("An error was not caught")):
         window = MainWindow()
         window.show()
@@ -51,7 +62,7 @@ def main(picture: Path, folder: Path) -> int:
     return 0
 
 
-def _wait(app: QCoreApplication, window: MainWindow) -> None:
+def _wait(app: "QCoreApplication", window: "MainWindow") -> None:
     """Let the window work until it has been idle for a moment."""
     end = time.monotonic() + _LONGEST
     idle_since = time.monotonic()
@@ -65,5 +76,15 @@ def _wait(app: QCoreApplication, window: MainWindow) -> None:
     raise TimeoutError("the window is busy for ever")
 
 
+def started() -> int:
+    """Do it as the application does, which has a sentence for libraries that cannot be loaded."""
+    try:
+        return main(Path(sys.argv[1]), Path(sys.argv[2]))
+    except ImportError as error:
+        print(f"cifake-desktop: The window's libraries could not be loaded: {error}.", file=sys.stderr)
+        return 2
+
+
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))
+    application.main = started  # type: ignore[assignment]
+    sys.exit(application.start())

@@ -6,12 +6,16 @@ import pytest
 from cifake_desktop.reports.whole_file import WholeFile
 
 
+def fail(text: str) -> str:
+    raise ValueError(f"{text} is wrong")
+
+
 def test_it_appears_whole_or_not_at_all(tmp_path: Path) -> None:
     target = tmp_path / "target"
     target.write_text("before")
-    with pytest.raises(ValueError, match="wrong"), WholeFile(target) as whole:
-        whole.file.write("half")
-        raise ValueError("wrong")
+    whole = WholeFile(target)
+    with pytest.raises(ValueError, match="wrong"), whole:
+        whole.file.write(fail("half"))
     assert [path.read_text() for path in tmp_path.iterdir()] == ["before"]
     with WholeFile(target) as whole:
         whole.file.write("whole")
