@@ -4,6 +4,7 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
@@ -26,21 +27,31 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--pictures", type=int, default=300, help="files of each scan (default: 300)")
     parser.add_argument("--only", default="", help="trials whose names hold these words, or of this group")
+    parser.add_argument("--jobs", type=int, default=1, help="trials that are played at once (default: 1)")
 
 
 def run(options: argparse.Namespace) -> list[Row]:
     """Play all faults."""
     with tempfile.TemporaryDirectory(prefix="faults-") as name:
-        return play(Path(name), options.rounds, options.seed, options.pictures, options.only)
+        return play(
+            Path(name), options.rounds, options.seed, options.pictures, options.only, jobs=options.jobs
+        )
 
 
-def play(folder: Path, rounds: int, seed: int, pictures: int, only: str = "") -> list[Row]:
+def play(folder: Path, rounds: int, seed: int, pictures: int, only: str = "", *, jobs: int = 1) -> list[Row]:
     """Play the faults whose names hold some words, or that are of a group, in a folder."""
     drawn = Pictures(folder / "pictures", pictures)
-    rows = []
-    for group, trials in GROUPS.items():
-        for trial in trials:
-            if only in (group, "") or only in trial.what:
-                rows.append(trial.row(rounds, seed, folder, drawn))
-                print(f"{rows[-1].measured}: {rows[-1].what}", file=sys.stderr, flush=True)
-    return rows
+
+    def played(trial: Trial) -> Row:
+        row = trial.row(rounds, seed, folder, drawn)
+        print(f"{row.measured}: {row.what}", file=sys.stderr, flush=True)
+        return row
+
+    wanted = [
+        trial
+        for group, trials in GROUPS.items()
+        for trial in trials
+        if only in (group, "") or only in trial.what
+    ]
+    with ThreadPoolExecutor(jobs) as threads:
+        return list(threads.map(played, wanted))

@@ -3,11 +3,10 @@
 import json
 import os
 import random
-import resource
+import shutil
 import signal
 import sys
 import time
-from collections.abc import Callable
 from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
@@ -79,7 +78,8 @@ def suspended(stage: Stage, rng: random.Random) -> None:
 
 def little_memory_for_scan(stage: Stage, rng: random.Random) -> None:
     """Scan with few addresses for the process; with enough, the scan is taken up."""
-    scan = stage.scan(preexec_fn=_limited(stage, rng))
+    folder = str(stage.pictures.folder)
+    scan = stage.start([*_limited(stage, rng), *PROGRAM, "scan", folder, "--json", "--workers", "2"])
     status = _works_or_says_so(stage, scan)
     stage.nothing_lost(scan)
     if status == 1:
@@ -93,7 +93,7 @@ def little_memory_for_window(stage: Stage, rng: random.Random) -> None:
     """Use the window with few addresses for the process."""
     first = min(path for path, finding in stage.pictures.findings.items() if finding["error"] is None)
     command = [sys.executable, "-m", "tests.hardening.faults_window", first, str(stage.pictures.folder / "0")]
-    window = stage.start(command, preexec_fn=_limited(stage, rng))
+    window = stage.start([*_limited(stage, rng), *command])
     stage.struck = (
         _works_or_says_so(stage, window, draws=True) != 0 or "too little memory" in window.out.read_text()
     )
@@ -111,18 +111,25 @@ def little_memory_for_export(stage: Stage, rng: random.Random) -> None:
     target.parent.mkdir()
     target.write_bytes(b"old")
     command = [sys.executable, "-m", "tests.hardening.faults_exporter", str(target), str(_ROWS), "once"]
-    export = stage.start(command, preexec_fn=_limited(stage, rng))
+    export = stage.start([*_limited(stage, rng), *command])
     stage.struck = _works_or_says_so(stage, export, draws=True) != 0
     if target.read_bytes() != b"old":
         whole(target, _ROWS)
 
 
-def _limited(stage: Stage, rng: random.Random) -> Callable[[], None]:
-    """Return what limits the addresses of a process that is about to start, but not those of its workers."""
+def _limited(stage: Stage, rng: random.Random) -> list[str]:
+    """Return what to write before a command that shall have few addresses; its workers get theirs.
+
+    Raises:
+        NotTried: there is no such command here.
+
+    """
+    if shutil.which("prlimit") is None:
+        raise NotTried("needs prlimit")
     least, most = _ADDRESSES
     limit = round(least + (most - least) * rng.random() ** 2) * 2**20
     stage.notes = f"{limit // 2**20} MiB"
-    return lambda: resource.setrlimit(resource.RLIMIT_AS, (limit, resource.RLIM_INFINITY))
+    return ["prlimit", f"--as={limit}:unlimited"]
 
 
 def _works_or_says_so(stage: Stage, scan: Scan, *, draws: bool = False) -> int:
