@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 from cifake_desktop.ui import garbage
 from cifake_desktop.ui.garbage import collected_in_main_thread
 
+CYCLES = 1_000  # enough for the young to be collected, whatever else there is
+
 
 class _Cycle(QObject):
     """Refers to itself, so that only the collector can end it; notes the thread in which it ends."""
@@ -34,13 +36,13 @@ def _allocate_much() -> None:
 def test_objects_of_qt_end_in_the_main_thread_alone(qtbot: QtBot) -> None:
     _Cycle.ended.clear()
     with collected_in_main_thread():
-        for _ in range(50):
+        for _ in range(CYCLES):
             _Cycle()
         thread = threading.Thread(target=_allocate_much)
         thread.start()
         thread.join()
         assert not _Cycle.ended
-        qtbot.waitUntil(lambda: len(_Cycle.ended) == 50)
+        qtbot.waitUntil(lambda: len(_Cycle.ended) == CYCLES)
     assert set(_Cycle.ended) == {threading.get_ident()}
     assert gc.isenabled()
 
