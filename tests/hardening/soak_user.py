@@ -81,7 +81,6 @@ class User:
         self._window.inspect_page.clear()
         self._idle()
         self.wait(_SECONDS_TO_SETTLE)
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         found = held()
         self.beat.forgive()
         return found
@@ -392,6 +391,8 @@ class User:
             if isinstance(widget, QDialog) and widget.isVisible():
                 widget.close()
         self.wait(0.05)
+        # The script itself runs within an event loop, which would let them be until it ends.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     @contextmanager
     def _naming(self, target: Path) -> Iterator[None]:
