@@ -4,9 +4,19 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
-from cifake_desktop.itself import SHORT_OF_MEMORY, is_short_of_memory, one_thread, restore_environment
+from cifake_desktop.itself import (
+    SHORT_OF_MEMORY,
+    is_short_of_memory,
+    make_sure_of_memory,
+    one_thread,
+    restore_environment,
+)
 from cifake_desktop.scanning import wire
+
+MEMORY_OF_WINDOW: Final = 700
+"""MiB of addresses that a window takes, or what draws a PDF, with its libraries; most of them are never filled."""
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -50,6 +60,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if len(arguments) == 3 and arguments[0] == trial.COMMAND:
         return trial.answer(Path(arguments[1]), arguments[2])
     if len(arguments) == 3 and arguments[0] == cli.PRINT_COMMAND:
+        make_sure_of_memory(MEMORY_OF_WINDOW)
         from cifake_desktop.ui.languages import LANGUAGE_VARIABLE
 
         os.environ[LANGUAGE_VARIABLE] = "en"  # like all that the command line says
@@ -64,6 +75,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if sys.stderr is not None:
             sys.stderr.write("cifake-desktop: There is no display for a window. Use inspect or scan here.\n")
         return 2
+    make_sure_of_memory(MEMORY_OF_WINDOW)
     # Only here: the command line neither needs Qt nor waits for it.
     try:
         from cifake_desktop.ui import app

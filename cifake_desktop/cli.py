@@ -26,6 +26,7 @@ from cifake_desktop.itself import (
     NO_WINDOW,
     SHORT_OF_MEMORY,
     is_short_of_memory,
+    make_sure_of_memory,
     own_command,
     own_environment,
 )
@@ -67,6 +68,7 @@ _MODEL_COLUMNS = "{:<24}{:<10}{:<30}{}"
 _LONGEST_PURPOSE = 120  # characters of a purpose in the table of models
 _HISTORY_COLUMNS = "{:<18}{:<13}{:>7}  {}"
 _HISTORY_PAGE = 1000
+_MEMORY = 350  # MiB of addresses that models and threads take, most of which are never filled
 
 _T = TypeVar("_T")
 
@@ -242,6 +244,7 @@ def _add_models_command(commands: "argparse._SubParsersAction[argparse.ArgumentP
 
 
 def _inspect(arguments: argparse.Namespace) -> int:
+    make_sure_of_memory(_MEMORY)
     setup = _setup(arguments)
     out = _Output(as_json=arguments.json)
     files: list[Path] = arguments.files
@@ -256,6 +259,7 @@ def _inspect(arguments: argparse.Namespace) -> int:
 
 
 def _scan(arguments: argparse.Namespace) -> int:
+    make_sure_of_memory(_MEMORY)
     with ExitStack() as stack:
         store = _store(stack)
         folder, choice = _wanted(arguments, store)

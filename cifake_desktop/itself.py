@@ -5,6 +5,7 @@ freezes it, leaves marks in the environment: https://pyinstaller.org/en/stable/r
 """
 
 import errno
+import mmap
 import os
 import subprocess
 import sys
@@ -85,6 +86,9 @@ SHORT_OF_MEMORY: Final = "There is too little memory."
 """What to say where `is_short_of_memory`."""
 
 
+_NO_MEMORY: Final = ("failed to map segment", "allocate memory", "bad_alloc")
+
+
 def is_short_of_memory(error: BaseException) -> bool:
     """Tell whether an error means that the system gives this process no more memory, or no more threads."""
     if isinstance(error, OSError):
@@ -93,12 +97,27 @@ def is_short_of_memory(error: BaseException) -> bool:
     return (
         isinstance(error, MemoryError)
         or (isinstance(error, RuntimeError) and "can't start new thread" in words)
-        # What the loader of libraries says; Python has no other word for it.
-        or (
-            isinstance(error, ImportError)
-            and ("failed to map segment" in words or "allocate memory" in words)
-        )
+        # What libraries say, and the system's loader of libraries; Python has no other word for it.
+        or (isinstance(error, ImportError) and any(part in words for part in _NO_MEMORY))
     )
+
+
+def make_sure_of_memory(size: int) -> None:
+    """Make sure that the system gives this process so much more memory; nothing of it is used up.
+
+    Libraries that run out of memory halfway tend to crash, or to wait for ever.
+
+    Args:
+        size: in MiB.
+
+    Raises:
+        MemoryError: it does not.
+
+    """
+    try:
+        mmap.mmap(-1, size * 2**20, access=mmap.ACCESS_COPY).close()
+    except OSError as error:
+        raise MemoryError from error
 
 
 def give_back_large_memory() -> None:

@@ -8,6 +8,7 @@ import binascii
 import os
 import re
 import secrets
+import stat
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,9 +51,15 @@ def read_trust_list(path: Path) -> TrustList:
 
     """
     try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError) as error:
+        raise TrustListError(f"This file could not be read: {error}") from error
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):  # to open a pipe would wait for whoever writes into it
+        raise TrustListError("This is a pipe or a device, not an ordinary file.")
+    try:
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
-    except (OSError, ValueError) as error:
+    except OSError as error:
         raise TrustListError(f"This file could not be read: {error}") from error
     if len(content) > MOST_BYTES:
         raise TrustListError("This file is too large for a list of certificates.")

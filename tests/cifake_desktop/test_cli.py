@@ -4,6 +4,7 @@ import io
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -240,6 +241,21 @@ def test_a_lack_of_memory_is_a_sentence(
     said = capsys.readouterr().err
     assert said.endswith("cifake-desktop: There is too little memory.\n")
     assert words in said
+
+
+@pytest.mark.skipif(shutil.which("prlimit") is None, reason="limits addresses")
+@pytest.mark.parametrize("mebibytes", [150, 300])
+@pytest.mark.parametrize("command", ["inspect", "scan"])
+def test_a_process_with_few_addresses_ends_with_a_sentence(
+    folder: Path, command: str, mebibytes: int
+) -> None:
+    program = [sys.executable, "-m", "cifake_desktop", command, str(folder)]
+    done = subprocess.run(
+        ["prlimit", f"--as={mebibytes * 2**20}:unlimited", *program], capture_output=True, text=True
+    )
+    assert done.returncode == 2
+    assert done.stderr.endswith("cifake-desktop: There is too little memory.\n")
+    assert "Traceback" not in done.stderr
 
 
 def test_without_stdout_and_stderr(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

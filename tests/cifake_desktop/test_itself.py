@@ -14,6 +14,7 @@ from cifake_desktop.detection.model import ModelError
 from cifake_desktop.itself import (
     is_frozen,
     is_short_of_memory,
+    make_sure_of_memory,
     one_thread,
     own_command,
     own_environment,
@@ -131,6 +132,7 @@ def test_no_process_of_our_own_opens_a_console(
         (OSError(errno.ENOMEM, "Cannot allocate memory"), True),
         (RuntimeError("can't start new thread"), True),
         (ImportError("libX.so: failed to map segment from shared object"), True),
+        (ImportError("Exception caught: std::bad_alloc"), True),
         (OSError(errno.ENOENT, "No such file or directory"), False),
         (RuntimeError("something else"), False),
         (ImportError("No module named 'x'"), False),
@@ -174,3 +176,9 @@ def test_threads_of_libraries_are_no_affair_of_other_programs(monkeypatch: pytes
     with one_thread():
         assert (os.environ["OMP_NUM_THREADS"], os.environ["OPENBLAS_NUM_THREADS"]) == ("1", "1")
     assert dict(os.environ) == before
+
+
+def test_memory_that_the_system_does_not_give_is_noticed_beforehand() -> None:
+    make_sure_of_memory(1)
+    with pytest.raises(MemoryError):
+        make_sure_of_memory(2**34)

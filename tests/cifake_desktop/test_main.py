@@ -128,3 +128,14 @@ def test_other_errors_of_a_start_are_not_hidden(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr("cifake_desktop.picture.block_other_readers", lambda: None)
     with pytest.raises(ImportError):
         __main__.start()
+
+
+def test_a_window_without_memory_is_not_begun(
+    opened: list[list[Path]], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(__main__, "MEMORY_OF_WINDOW", 2**34)
+    monkeypatch.setattr(sys, "argv", ["cifake-desktop"])
+    monkeypatch.setattr("cifake_desktop.picture.block_other_readers", lambda: None)
+    assert __main__.start() == 2
+    assert capsys.readouterr().err == "cifake-desktop: There is too little memory.\n"
+    assert opened == []

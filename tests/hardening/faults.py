@@ -25,7 +25,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """Add what can be chosen."""
     parser.add_argument("--rounds", type=int, default=100, help="of the commonest faults (default: 100)")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--pictures", type=int, default=300, help="files of each scan (default: 300)")
+    parser.add_argument("--pictures", type=int, default=1000, help="files of each scan (default: 1000)")
     parser.add_argument("--only", default="", help="trials whose names hold these words, or of this group")
     parser.add_argument("--jobs", type=int, default=1, help="trials that are played at once (default: 1)")
 

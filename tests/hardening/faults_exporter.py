@@ -6,6 +6,7 @@ from pathlib import Path
 
 from cifake_desktop import __main__ as application
 from cifake_desktop.finding import Finding, ModelName, Verdict
+from cifake_desktop.itself import make_sure_of_memory
 
 
 def findings(rows: int, generation: int) -> list[Finding]:
@@ -50,7 +51,8 @@ def main(target: Path, rows: int, *, once: bool) -> int:
 
 
 def started() -> int:
-    """Do it as the application does, which has a sentence for libraries that cannot be loaded."""
+    """Begin as the application does, which looks for memory, and has a sentence for libraries that do not load."""
+    make_sure_of_memory(application.MEMORY_OF_WINDOW)
     try:
         return main(Path(sys.argv[1]), int(sys.argv[2]), once=sys.argv[3:] == ["once"])
     except ImportError as error:

@@ -15,7 +15,7 @@ from typing import Final
 from tests.hardening.faults_kill import _ROWS, KINDS, whole
 from tests.hardening.faults_stage import PROGRAM, NotTried, Scan, Stage, Trial
 
-_ADDRESSES: Final = (120, 900)  # MiB: from too few for the libraries alone to enough
+_ADDRESSES: Final = (120, 1_200)  # MiB: from too few for the libraries alone to enough
 _LOADER: Final = 127
 _SLEEP: Final = 7.0  # seconds, so longer than `_PATIENCE`
 _PATIENCE: Final = 3  # seconds that a file may take

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cifake_desktop import __main__ as application
+from cifake_desktop.itself import make_sure_of_memory
 
 if (
     TYPE_CHECKING
@@ -77,7 +78,8 @@ def _wait(app: "QCoreApplication", window: "MainWindow") -> None:
 
 
 def started() -> int:
-    """Do it as the application does, which has a sentence for libraries that cannot be loaded."""
+    """Begin as the application does, which looks for memory, and has a sentence for libraries that do not load."""
+    make_sure_of_memory(application.MEMORY_OF_WINDOW)
     try:
         return main(Path(sys.argv[1]), Path(sys.argv[2]))
     except ImportError as error:

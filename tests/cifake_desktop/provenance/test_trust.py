@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,15 @@ def test_a_file_that_cannot_be_read_is_a_sentence(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "missing.pem", Path("nul\0byte")):
         with pytest.raises(TrustListError, match="could not be read"):
             read_trust_list(path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names")
+def test_a_pipe_is_not_waited_for(tmp_path: Path, own_trust_list: Path) -> None:
+    own_trust_list.parent.mkdir(exist_ok=True)
+    os.mkfifo(own_trust_list)
+    with pytest.raises(TrustListError, match="a pipe or a device"):
+        read_trust_list(own_trust_list)
+    assert TrustStore().load() is None
 
 
 def test_the_list_in_use_is_a_copy_that_can_be_forgotten(tmp_path: Path, own_trust_list: Path) -> None:

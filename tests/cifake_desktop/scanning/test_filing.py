@@ -1,6 +1,7 @@
 import errno
 import os
 from pathlib import Path
+from stat import S_ISDIR
 
 import pytest
 
@@ -120,3 +121,30 @@ def test_a_file_system_without_links_does_as_well(
     assert sorted(names(tmp_path / "flagged")) == ["a (2).png", "a.png", "b.png"]
     take_back(done)
     assert all(path.exists() for path in files)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders are flushed")
+def test_a_moved_file_is_on_the_disk_before_its_old_place_is_emptied(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, folder = tmp_path / "a.png", tmp_path / "target"
+    source.write_text("a")
+    done: list[str] = []
+    unlink, fsync = Path.unlink, os.fsync
+
+    def noted(self: Path, missing_ok: bool = False) -> None:
+        if self.name == "a.png":
+            done.append(f"unlink {self.parent.name}")
+        unlink(self, missing_ok=missing_ok)
+
+    def flushed(descriptor: int) -> None:
+        done.append("folder" if S_ISDIR(os.fstat(descriptor).st_mode) else "file")
+        fsync(descriptor)
+
+    monkeypatch.setattr(Path, "unlink", noted)
+    monkeypatch.setattr(os, "fsync", flushed)
+    moved = put_into(folder, [source], How.MOVE)
+    assert done == ["file", "folder", f"unlink {tmp_path.name}"]
+    done.clear()
+    take_back(moved)
+    assert done == ["file", "folder", "unlink target"]
