@@ -48,9 +48,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     restore_environment()
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if arguments == [
-        wire.COMMAND
-    ]:  # the application called itself; the file waits, so nothing else is loaded
+    # The application called itself. The file waits, so nothing else is loaded.
+    if arguments == [wire.COMMAND]:
         from cifake_desktop.scanning import worker
 
         return worker.answer()

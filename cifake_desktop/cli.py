@@ -12,7 +12,6 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TextIO, TypeVar
 
@@ -68,6 +67,7 @@ _MODEL_COLUMNS = "{:<24}{:<10}{:<30}{}"
 _LONGEST_PURPOSE = 120  # characters of a purpose in the table of models
 _HISTORY_COLUMNS = "{:<18}{:<13}{:>7}  {}"
 _HISTORY_PAGE = 1000
+_USUAL_LIMITS = ", ".join(f"{name}={value}" for name, value in asdict(DEFAULT_LIMITS).items())
 _MEMORY = 350  # MiB of addresses that models and threads take, most of which are never filled
 
 _T = TypeVar("_T")
@@ -179,25 +179,17 @@ def _parser() -> argparse.ArgumentParser:
             type=Path,
             help="PEM file of authorities whose signers of Content Credentials are trusted",
         )
-    # A file that takes too long can only be broken off where workers examine.
-    _add_limits(inspect, [name for name in LIMIT_RANGES if name != "max_seconds"])
-    _add_limits(scan, list(LIMIT_RANGES))
+        command.add_argument(
+            "--limit",
+            metavar="NAME=VALUE",
+            type=_limit,
+            action="append",
+            default=[],
+            help=f"refuse files beyond another limit than usual; may be given several times ({_USUAL_LIMITS})",
+        )
     _add_history_command(commands)
     _add_models_command(commands)
     return parser
-
-
-def _add_limits(command: argparse.ArgumentParser, names: Sequence[str]) -> None:
-    usual = asdict(DEFAULT_LIMITS)
-    command.add_argument(
-        "--limit",
-        metavar="NAME=VALUE",
-        type=partial(_limit, names),
-        action="append",
-        default=[],
-        help="refuse files beyond another limit than usual; may be given several times"
-        f" ({', '.join(f'{name}={usual[name]}' for name in names)})",
-    )
 
 
 def _add_history_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -516,11 +508,11 @@ def _workers(text: str) -> int:
     return number
 
 
-def _limit(names: Sequence[str], text: str) -> tuple[str, int]:
-    """Return the name of a limit, one of `names`, and its value, which are written NAME=VALUE."""
+def _limit(text: str) -> tuple[str, int]:
+    """Return the name of a limit and its value, which are written NAME=VALUE."""
     name, _, value = text.partition("=")
-    if name not in names:
-        raise argparse.ArgumentTypeError(f"there is no limit {name!r} here; there are {', '.join(names)}")
+    if name not in LIMIT_RANGES:
+        raise argparse.ArgumentTypeError(f"there is no limit {name!r}; there are {', '.join(LIMIT_RANGES)}")
     low, high = LIMIT_RANGES[name]
     if not value.isascii() or not value.isdecimal() or not low <= int(value[:20]) <= high:
         raise argparse.ArgumentTypeError(f"{name} must be a whole number between {low} and {high}")

@@ -85,7 +85,6 @@ def restore_environment() -> None:
 SHORT_OF_MEMORY: Final = "There is too little memory."
 """What to say where `is_short_of_memory`."""
 
-
 _NO_MEMORY: Final = ("failed to map segment", "allocate memory", "bad_alloc")
 
 
@@ -105,7 +104,8 @@ def is_short_of_memory(error: BaseException) -> bool:
 def make_sure_of_memory(size: int) -> None:
     """Make sure that the system gives this process so much more memory; nothing of it is used up.
 
-    Libraries that run out of memory halfway tend to crash, or to wait for ever.
+    Libraries that run out of memory halfway tend to crash, or to wait for ever. Windows, where a
+    process has no limit on addresses, would set so much aside for real: there nothing is asked for.
 
     Args:
         size: in MiB.
@@ -114,6 +114,8 @@ def make_sure_of_memory(size: int) -> None:
         MemoryError: it does not.
 
     """
+    if sys.platform == "win32":
+        return
     try:
         mmap.mmap(-1, size * 2**20, access=mmap.ACCESS_COPY).close()
     except OSError as error:

@@ -14,9 +14,8 @@ from cifake_desktop.scanning.store import (
 )
 from cifake_desktop.scanning.walk import FoundFile
 
-_MOST_BUSY: Final = (
-    30  # times in a row that patience ends: some minutes, long enough to write a large file anew
-)
+# Times in a row that patience ends: some minutes, long enough to write a large file anew.
+_MOST_BUSY: Final = 30
 _MOST_LOST: Final = 3  # files that are lost one after the other
 
 

@@ -100,9 +100,8 @@ class FindingStore:
         self._lock = threading.RLock()  # a transaction of this store is one thread's
         self._has_log = False
         self._unflushed = threading.Event()
-        self._trouble: StoreError | None = (
-            None  # that a flush on the side had, for the next to keep something
-        )
+        # What a flush on the side had, for the next to keep something.
+        self._trouble: StoreError | None = None
         self._closing = threading.Event()
         self._flusher: threading.Thread | None = None
         self._begun: dict[int, tuple[bytes, str]] = {}  # folders and choices of scans, by number

@@ -20,6 +20,8 @@ _ENCODED: Final = (
     "image/gif",
     "image/webp",
     "image/avif",
+    "image/heic",
+    "image/heif",
     "image/jpeg",
     "image/jpg",
 )

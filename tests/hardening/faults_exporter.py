@@ -4,9 +4,8 @@ import sys
 from itertools import count
 from pathlib import Path
 
-from cifake_desktop import __main__ as application
 from cifake_desktop.finding import Finding, ModelName, Verdict
-from cifake_desktop.itself import make_sure_of_memory
+from tests.hardening.faults_start import start
 
 
 def findings(rows: int, generation: int) -> list[Finding]:
@@ -50,16 +49,5 @@ def main(target: Path, rows: int, *, once: bool) -> int:
     return 0
 
 
-def started() -> int:
-    """Begin as the application does, which looks for memory, and has a sentence for libraries that do not load."""
-    make_sure_of_memory(application.MEMORY_OF_WINDOW)
-    try:
-        return main(Path(sys.argv[1]), int(sys.argv[2]), once=sys.argv[3:] == ["once"])
-    except ImportError as error:
-        print(f"cifake-desktop: The window's libraries could not be loaded: {error}.", file=sys.stderr)
-        return 2
-
-
 if __name__ == "__main__":
-    application.main = started  # type: ignore[assignment]
-    sys.exit(application.start())
+    sys.exit(start(lambda: main(Path(sys.argv[1]), int(sys.argv[2]), once=sys.argv[3:] == ["once"])))

@@ -6,6 +6,7 @@ import random
 import signal
 import sys
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -35,22 +36,25 @@ def _kill(pids: list[int]) -> None:
 
 def kill_scan(stage: Stage, rng: random.Random) -> None:
     """Kill the scan's own process; its workers must end by themselves."""
-    scan = stage.scan()
-    stage.struck = _somewhere(stage, rng, scan)
-    scan.process.kill()
-    scan.wait()
-    stage.all_gone()
-    stage.nothing_lost(scan)
-    stage.resumed()
+    _killed(stage, rng, lambda scan: [scan.process.pid])
 
 
 def kill_all(stage: Stage, rng: random.Random) -> None:
     """Kill the scan and its workers, in any order."""
+
+    def processes(_: Scan) -> list[int]:
+        pids = stage.processes()
+        rng.shuffle(pids)
+        return pids
+
+    _killed(stage, rng, processes)
+
+
+def _killed(stage: Stage, rng: random.Random, which: Callable[[Scan], list[int]]) -> None:
+    """Kill some processes of a scan at a random moment; nothing told of is lost, and the scan can be taken up."""
     scan = stage.scan()
     stage.struck = _somewhere(stage, rng, scan)
-    pids = stage.processes()
-    rng.shuffle(pids)
-    _kill(pids)
+    _kill(which(scan))
     scan.wait()
     stage.all_gone()
     stage.nothing_lost(scan)

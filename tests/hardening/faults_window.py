@@ -6,12 +6,10 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cifake_desktop import __main__ as application
-from cifake_desktop.itself import make_sure_of_memory
+from tests.hardening.faults_start import start
 
-if (
-    TYPE_CHECKING
-):  # imported where they are needed, as the application does it: there may be too little memory
+# Imported where they are needed, as the application does it: there may be too little memory.
+if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
 
     from cifake_desktop.ui.window import MainWindow
@@ -77,16 +75,5 @@ def _wait(app: "QCoreApplication", window: "MainWindow") -> None:
     raise TimeoutError("the window is busy for ever")
 
 
-def started() -> int:
-    """Begin as the application does, which looks for memory, and has a sentence for libraries that do not load."""
-    make_sure_of_memory(application.MEMORY_OF_WINDOW)
-    try:
-        return main(Path(sys.argv[1]), Path(sys.argv[2]))
-    except ImportError as error:
-        print(f"cifake-desktop: The window's libraries could not be loaded: {error}.", file=sys.stderr)
-        return 2
-
-
 if __name__ == "__main__":
-    application.main = started  # type: ignore[assignment]
-    sys.exit(application.start())
+    sys.exit(start(lambda: main(Path(sys.argv[1]), Path(sys.argv[2]))))

@@ -22,14 +22,17 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """Add what can be chosen."""
     parser.add_argument("--minutes", type=float, default=60.0)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--keep", type=Path, help="write all that was measured to this file, too")
+    parser.add_argument(
+        "--details", action="store_true", help="write all that was measured to runs/soak.json, too"
+    )
 
 
 def run(options: argparse.Namespace) -> list[Row]:
     """Let the user work, and return the figures."""
     found = use_window(60 * options.minutes, options.seed)
-    if options.keep is not None:
-        options.keep.write_text(json.dumps(found, indent=1), encoding="utf-8")
+    if options.details:
+        (ROOT / "runs").mkdir(exist_ok=True)
+        (ROOT / "runs" / "soak.json").write_text(json.dumps(found, indent=1), encoding="utf-8")
     return figures(found, options.seed)
 
 
