@@ -1,4 +1,4 @@
-"""Has Python's garbage collector run in the main thread alone.
+"""Has Python's garbage collector run in the main thread alone, and what was freed go back to the system.
 
 Left to itself it runs in whatever thread happens to allocate. A widget or a timer that hangs in a cycle of references
 would then be destroyed in that thread, while the main thread may be drawing it: Qt crashes. So it is switched off, and
@@ -12,11 +12,13 @@ from typing import Final
 
 from PySide6.QtCore import QTimer
 
+from cifake_desktop.itself import give_back_freed_memory
+
 _BETWEEN_LOOKS_MS: Final = 500
 _LOOKS_BETWEEN_WHOLE: Final = 20  # looks after which all objects may be gone through
-_GROWTH: Final = (
-    1.25  # of the objects that lived long, before all are gone through again: that takes long itself
-)
+# Of the objects that lived long, before all are gone through again: that takes long itself.
+_GROWTH: Final = 1.25
+_LOOKS_BETWEEN_RETURNS: Final = 40  # looks after which freed memory is given back
 
 
 @contextmanager
@@ -45,6 +47,8 @@ class _Collector:
     def look(self) -> None:
         """Collect what is due."""
         self._looks += 1
+        if self._looks % _LOOKS_BETWEEN_RETURNS == 0:
+            give_back_freed_memory()
         young, middle, _ = gc.get_count()
         thresholds = gc.get_threshold()
         if self._looks % _LOOKS_BETWEEN_WHOLE == 0 and self._grown():

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from cifake_desktop.ui.dressing import Dresser
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Colours:
@@ -140,6 +142,7 @@ class Theme(QObject):
         self._app: Final = app
         self._forced: bool | None = None
         self._still = False
+        self._dresser: Final = Dresser(app)
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._dress)
         self._dress()
@@ -156,7 +159,7 @@ class Theme(QObject):
         """Let nothing fade or slide that Qt draws by itself, or let it again."""
         if still is not self._still:
             self._still = still
-            self._app.setStyleSheet(self._sheet())
+            self._wear()
 
     @Slot()
     def _dress(self) -> None:
@@ -168,12 +171,12 @@ class Theme(QObject):
             return
         self.colours = wanted
         self._dressed = True
-        self._app.setPalette(_palette(self.colours))
-        self._app.setStyleSheet(self._sheet())
+        self._wear()
         self.changed.emit()
 
-    def _sheet(self) -> str:
-        return _style_sheet(self.colours) + (_STILL if self._still else "")
+    def _wear(self) -> None:
+        sheet = _style_sheet(self.colours) + (_STILL if self._still else "")
+        self._dresser.dress(_palette(self.colours), sheet)
 
 
 _theme: Theme | None = None

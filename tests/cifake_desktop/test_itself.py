@@ -169,6 +169,27 @@ print(resident() - before)
     assert int(done.stdout) < 10_000_000
 
 
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="other systems give memory back by themselves"
+)
+def test_freed_memory_between_what_is_in_use_goes_back_to_the_system() -> None:
+    """Every hundredth small thing is kept: its page stays, those between can go."""
+    script = """
+from pathlib import Path
+from cifake_desktop.itself import give_back_freed_memory
+def resident():
+    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096
+things = [bytearray(b"x") * 1_000 for _ in range(50_000)]
+kept = things[::100]
+del things
+before = resident()
+give_back_freed_memory()
+print(before - resident())
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert int(done.stdout) > 30_000_000
+
+
 def test_threads_of_libraries_are_no_affair_of_other_programs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OMP_NUM_THREADS", "7")
     monkeypatch.delenv("OPENBLAS_NUM_THREADS", raising=False)

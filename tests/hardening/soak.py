@@ -92,7 +92,7 @@ def figures(found: dict[str, Any], seed: int) -> list[Row]:
     )
     return [
         Row(what, "no hang", found["trouble"] or "none", not found["trouble"]),
-        _growth(f"Memory of the window's process at rest, median, {len(rounds)} looks", *window),
+        _growth(f"Resident memory of the window's process at rest, median, {len(rounds)} looks", *window),
         _growth("The same with the workers that wait, at most", *all_processes),
         Row(
             "Threads, handles, processes and temporary files at rest, the last time against the first",

@@ -80,6 +80,7 @@ class User:
         self._window.show_page(self._window.inspect_page)
         self._window.inspect_page.clear()
         self._idle()
+        self._end_what_is_closed()
         self.wait(_SECONDS_TO_SETTLE)
         found = held()
         self.beat.forgive()
@@ -390,8 +391,11 @@ class User:
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QDialog) and widget.isVisible():
                 widget.close()
+        self._end_what_is_closed()
+
+    def _end_what_is_closed(self) -> None:
+        """Have Qt delete now what it deletes when the event loop ends, which is the one that this script is in."""
         self.wait(0.05)
-        # The script itself runs within an event loop, which would let them be until it ends.
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     @contextmanager

@@ -90,13 +90,14 @@ class Heartbeat(QObject):
 def held() -> dict[str, Any]:
     """Return what the application holds of the system now, its child processes counted in.
 
-    Memory is the proportional set size, in bytes: pages that processes share are counted once.
+    Memory is in bytes. That of all processes is the sum of their proportional set sizes: pages that they share are
+    counted once. That of the window's process is its resident set: its share of pages would grow when a worker ends.
     """
     gc.collect()
     children = _children()
     return {
-        "memory": sum(_memory(process) for process in (os.getpid(), *children)),
-        "memory_of_window": _memory(os.getpid()),
+        "memory": sum(_memory(process, "Pss") for process in (os.getpid(), *children)),
+        "memory_of_window": _memory(os.getpid(), "Rss"),
         "threads": sorted(thread.name for thread in threading.enumerate()),
         "system_threads": len(os.listdir("/proc/self/task")),
         "handles": _handles(),
@@ -113,12 +114,12 @@ def _handles() -> int:
     return len(os.listdir("/proc/self/fd")) - 1  # the one that lists them
 
 
-def _memory(process: int) -> int:
+def _memory(process: int, kind: str) -> int:
     try:
         lines = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii").splitlines()
     except OSError:  # it has just ended
         return 0
-    return 1024 * sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+    return 1024 * sum(int(line.split()[1]) for line in lines if line.startswith(f"{kind}:"))
 
 
 def _children() -> list[int]:

@@ -2,6 +2,7 @@ import gc
 import threading
 import weakref
 
+import pytest
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
@@ -60,3 +61,12 @@ def test_what_lived_long_is_gone_through_when_much_was_added() -> None:
     collector.look()
     assert seen() is None
     assert kept
+
+
+def test_freed_memory_is_given_back_now_and_then(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[bool] = []
+    monkeypatch.setattr(garbage, "give_back_freed_memory", lambda: given.append(True))
+    collector = garbage._Collector()
+    for _ in range(2 * garbage._LOOKS_BETWEEN_RETURNS):
+        collector.look()
+    assert len(given) == 2
