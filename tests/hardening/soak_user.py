@@ -45,6 +45,8 @@ class User:
         self._place = place
         self._random = random.Random(seed)
         self._files = 0
+        self._scan_began = False
+        window.scan_page.refreshed.connect(self._note_scan)
         self._acts: tuple[tuple[int, Callable[[], None]], ...] = (
             (6, self.drop_pictures),
             (4, self.scan_to_the_end),
@@ -119,7 +121,7 @@ class User:
         """Scan a folder, pause it once, sort and filter meanwhile."""
         page = self._window.scan_page
         self._drop([self._pictures.scanned])
-        self.until(lambda: page.scanning)
+        self.until(lambda: self._scan_began)
         if self._random.random() < 0.5:
             self.wait(0.2)
             page.pause(True)
@@ -132,7 +134,7 @@ class User:
     def scan_and_cancel(self) -> None:
         """Scan a folder and stop it soon."""
         self._drop([self._pictures.scanned])
-        self.until(lambda: self._window.scan_page.scanning)
+        self.until(lambda: self._scan_began)
         self.wait(self._random.uniform(0, 0.8))
         self._window.cancel()
         self._idle()
@@ -352,7 +354,12 @@ class User:
             self._drop(self._random.sample(list(self._pictures.single), 4))
         self._idle()
 
+    def _note_scan(self) -> None:
+        # Where all is known already, a scan can be over between two looks.
+        self._scan_began = self._scan_began or self._window.scan_page.scanning
+
     def _drop(self, paths: list[Path]) -> None:
+        self._scan_began = False
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         where = QPointF(self._window.rect().center())
