@@ -21,6 +21,9 @@ _APPLICATION: Final = 0x43494641  # "CIFA": tells our files from those of other 
 _LOOK_AGAIN: Final = 0.02  # seconds
 _TOO_LITTLE: Final = 65_536  # bytes that are free; the index of the log grows by half of that
 _LONGEST_LOG: Final = 4_000  # pages, of 4 KiB each, before they are carried over into the database
+_LITTLE_ROOM: Final = (
+    4 * 4_096 * _LONGEST_LOG
+)  # bytes that are free: the log alone might soon need what is left
 
 # Step n leads from version n to n + 1. Steps are added, never changed.
 _STEPS: Final = (
@@ -123,6 +126,17 @@ def flush_log(file: Path) -> None:
         os.fsync(log)
     finally:
         os.close(log)
+
+
+def spare_room(connection: sqlite3.Connection, file: Path) -> None:
+    """Where little room is left on the disk, carry the log over into the database, so that the log does not grow.
+
+    It holds a page as often as it changed, and takes several times the room that the findings need.
+    """
+    # Whatever cannot be carried over is as safe where it is.
+    with suppress(OSError, sqlite3.Error):
+        if disk_usage(file.parent).free < _LITTLE_ROOM:
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
 
 def is_damage(error: sqlite3.Error) -> bool:

@@ -27,6 +27,7 @@ from cifake_desktop.scanning.database import (
     is_full,
     number_of,
     open_database,
+    spare_room,
 )
 from cifake_desktop.scanning.salvage import salvage
 from cifake_desktop.scanning.walk import FoundFile
@@ -205,12 +206,14 @@ class FindingStore:
             if file.size >= 0 and (finding.error is None or finding.error.code in _LASTING)
         ]
         self._look_after()
-        with _turn, self._transaction():
-            self._connection.executemany(
-                "INSERT OR REPLACE INTO findings (setup, path, size, modified_ns, finding, examined)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                rows,
-            )
+        with _turn, self._lock:
+            with self._transaction():
+                self._connection.executemany(
+                    "INSERT OR REPLACE INTO findings (setup, path, size, modified_ns, finding, examined)"
+                    " VALUES (?, ?, ?, ?, ?, ?)",
+                    rows,
+                )
+            spare_room(self._connection, self.file)
         self._unflushed.set()
         if self._has_log and self._flusher is None:
             flusher = threading.Thread(target=self._flush_often, name="store", daemon=True)

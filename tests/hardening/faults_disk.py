@@ -16,11 +16,12 @@ from tests.hardening.faults_stage import PROGRAM, NotTried, Scan, Stage, Trial
 
 _ROWS: Final = 400
 _FOR_THE_LEAST: Final = 200_000  # bytes that an empty database takes, with its log
+_FOR_A_FINDING: Final = 1_000  # bytes; once more where the log is not carried over
 
 
 def full_database(stage: Stage, rng: random.Random) -> None:
     """Fill the disk with the findings during a scan; make room, or kill the scan first."""
-    size = _FOR_THE_LEAST + rng.randrange(100_000, 3_000_000)
+    size = _FOR_THE_LEAST + _FOR_A_FINDING * stage.pictures.number + rng.randrange(2_000_000)
     with stage.small_disk(stage.data, size):
         filler = stage.data / "filler"
         scan = stage.scan()

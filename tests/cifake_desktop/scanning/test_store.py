@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -262,6 +263,24 @@ def test_a_full_disk_loses_nothing_that_was_kept_and_goes_on_when_there_is_room(
         store._connection.execute("PRAGMA max_page_count = 1000000")
         store.keep("s", more)
         assert len(store.known("s", [found for found, _ in more[:500]])) == 500
+
+
+@pytest.mark.parametrize(("free", "little"), [(60_000_000, True), (70_000_000, False)])
+def test_where_little_room_is_left_the_log_does_not_grow(
+    file: Path,
+    examined: Callable[[str], tuple[FoundFile, Finding]],
+    monkeypatch: pytest.MonkeyPatch,
+    free: int,
+    little: bool,
+) -> None:
+    monkeypatch.setattr(database, "disk_usage", lambda _: SimpleNamespace(free=free))
+    log = file.with_name(f"{file.name}-wal")
+    with FindingStore(file) as store:
+        for number in range(100):
+            store.keep("s", [examined(f"/{number}.png")])
+        assert (log.stat().st_size < 200_000) == little
+        assert (file.stat().st_size > 50_000) == little  # what was kept stands in the database itself
+        assert len(store.known("s", [examined(f"/{number}.png")[0] for number in range(100)])) == 100
 
 
 def test_two_scans_may_write_at_once(
