@@ -21,9 +21,8 @@ _APPLICATION: Final = 0x43494641  # "CIFA": tells our files from those of other 
 _LOOK_AGAIN: Final = 0.02  # seconds
 _TOO_LITTLE: Final = 65_536  # bytes that are free; the index of the log grows by half of that
 _LONGEST_LOG: Final = 4_000  # pages, of 4 KiB each, before they are carried over into the database
-_LITTLE_ROOM: Final = (
-    4 * 4_096 * _LONGEST_LOG
-)  # bytes that are free: the log alone might soon need what is left
+# Bytes that are free, of which the log might soon need a quarter.
+_LITTLE_ROOM: Final = 4 * 4_096 * _LONGEST_LOG
 
 # Step n leads from version n to n + 1. Steps are added, never changed.
 _STEPS: Final = (

@@ -16,7 +16,7 @@ from tests.hardening.faults_stage import PROGRAM, NotTried, Scan, Stage, Trial
 
 _ROWS: Final = 400
 _FOR_THE_LEAST: Final = 200_000  # bytes that an empty database takes, with its log
-_FOR_A_FINDING: Final = 1_000  # bytes; once more where the log is not carried over
+_FOR_A_FINDING: Final = 1_000  # bytes that it takes in the database, at most
 
 
 def full_database(stage: Stage, rng: random.Random) -> None:
