@@ -88,6 +88,8 @@ class Model:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.log_severity_level = _ERRORS_ONLY
+        # It would keep for ever what the largest picture took, and the C library's own allocator is no slower.
+        options.enable_cpu_mem_arena = False
         # Never ONNX Runtime's own format, which it would tell by the content, and which nothing here has checked.
         options.add_session_config_entry("session.load_model_format", "ONNX")
         try:

@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import Any, BinaryIO, Final, overload
 
 import numpy as np
@@ -21,7 +21,7 @@ from PIL import Image
 
 from cifake_desktop.detection.model import ModelError
 from cifake_desktop.examine import Examination, Examiner
-from cifake_desktop.itself import give_back_large_memory, limit_this_process
+from cifake_desktop.itself import give_back_freed_memory, limit_this_process
 from cifake_desktop.picture import Limits, Picture, PictureError, read_bytes, read_picture, read_preview
 from cifake_desktop.scanning.glance import thinned
 from cifake_desktop.scanning.setup import ExaminerSetup
@@ -33,6 +33,7 @@ _BLANK_SIDE: Final = 32  # pixels: a model looks at such pictures
 _MEMORY: Final = 4 * 2**30  # addresses of the process; the largest picture that is read takes about half
 _PATIENCE: Final = 3.0  # times the seconds that a file may take
 _SECONDS_BETWEEN_SIGNS: Final = 1.0
+_SECONDS_TO_REST: Final = 1.0  # without a request, after which freed memory is given back, which takes 1 to 3 ms
 
 Pixels = npt.NDArray[np.uint8]
 
@@ -47,7 +48,6 @@ def answer() -> int:
     if sys.stdin is None or sys.stdout is None:
         return 2
     limit_this_process({"RLIMIT_AS": _MEMORY, "RLIMIT_CORE": 0})
-    give_back_large_memory()
     # What libraries print goes nowhere, rather than among the answers.
     out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     with open(os.devnull, "wb") as nowhere:
@@ -152,7 +152,13 @@ def _requests() -> Iterator[tuple[Any, bytes | None]]:
 
     threading.Thread(target=fill, daemon=True).start()
     while True:
-        yield read.get()
+        try:
+            asked_soon = read.get(timeout=_SECONDS_TO_REST)
+        except Empty:
+            give_back_freed_memory()
+            yield read.get()
+        else:
+            yield asked_soon
 
 
 def _answer_one(examiner: Examiner, answers: _Answers, asked: Any, data: bytes | None) -> None:

@@ -16,6 +16,7 @@ from PIL import Image
 
 from cifake_desktop.finding import Finding, Verdict
 from cifake_desktop.picture import Limits, PictureError
+from cifake_desktop.resources import resource
 from cifake_desktop.scanning import stock, worker_process
 from cifake_desktop.scanning.apart import ApartExaminer
 from cifake_desktop.scanning.glance import thinned
@@ -357,3 +358,28 @@ def test_a_file_that_never_ends_ends_its_worker_even_if_nobody_does(
     process.ask({"examine": str(draw("stuck.png"))})
     assert process.process.wait(15) == -signal.SIGALRM
     process.bury()
+
+
+@pytest.mark.skipif(not Path("/proc/self/smaps_rollup").exists(), reason="needs Linux's account of memory")
+def test_a_worker_that_waits_keeps_no_memory_of_large_pictures(draw: Draw) -> None:
+    """A worker may wait for hours. What decoding, the model and the answer took would be some 100 MiB."""
+    apart = ApartExaminer(ExaminerSetup(str(resource("models"))))
+    try:
+        assert apart.glance(draw("small.jpg"), SIZE).finding.verdict is not None
+        [worker] = apart.process_ids()
+        time.sleep(2)
+        before = memory_of(worker)
+        assert apart.glance(draw("large.jpg", (3001, 2200)), SIZE).finding.verdict is not None
+        end = time.monotonic() + 20
+        while memory_of(worker) > before + 16 * 2**20 and time.monotonic() < end:
+            time.sleep(0.1)
+        assert apart.process_ids() == [worker]
+        assert memory_of(worker) <= before + 16 * 2**20
+    finally:
+        apart.close()
+
+
+def memory_of(process: int) -> int:
+    """Return the bytes of its own that a process holds."""
+    lines = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii").splitlines()
+    return 1024 * next(int(line.split()[1]) for line in lines if line.startswith("Pss_Anon:"))
