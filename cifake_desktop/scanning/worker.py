@@ -33,7 +33,9 @@ _BLANK_SIDE: Final = 32  # pixels: a model looks at such pictures
 _MEMORY: Final = 4 * 2**30  # addresses of the process; the largest picture that is read takes about half
 _PATIENCE: Final = 3.0  # times the seconds that a file may take
 _SECONDS_BETWEEN_SIGNS: Final = 1.0
-_SECONDS_TO_REST: Final = 1.0  # without a request, after which freed memory is given back, which takes 1 to 3 ms
+_SECONDS_TO_REST: Final = (
+    1.0  # without a request, after which freed memory is given back, which takes 1 to 3 ms
+)
 
 Pixels = npt.NDArray[np.uint8]
 
