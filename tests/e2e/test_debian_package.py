@@ -63,7 +63,7 @@ def installed(package: Path) -> Iterator[set[str]]:
     try:
         done = subprocess.run(["dpkg", "--install", package], capture_output=True, text=True)
         if done.returncode != 0:  # something that it depends on is not there
-            apt = ["apt-get", "install", "--yes", "--no-install-recommends", package]
+            apt = ["apt-get", "install", "--fix-broken", "--yes", "--no-install-recommends"]
             subprocess.run(apt, check=True, env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"})
         yield before
     finally:
