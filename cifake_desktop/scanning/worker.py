@@ -33,9 +33,7 @@ _BLANK_SIDE: Final = 32  # pixels: a model looks at such pictures
 _MEMORY: Final = 4 * 2**30  # addresses of the process; the largest picture that is read takes about half
 _PATIENCE: Final = 3.0  # times the seconds that a file may take
 _SECONDS_BETWEEN_SIGNS: Final = 1.0
-_SECONDS_TO_REST: Final = (
-    1.0  # without a request, after which freed memory is given back, which takes 1 to 3 ms
-)
+_SECONDS_TO_REST: Final = 1.0  # without a request, after which freed memory is given back: 1 to 3 ms
 
 Pixels = npt.NDArray[np.uint8]
 
@@ -74,6 +72,7 @@ def answer() -> int:
     while True:
         asked, data = next(requests)
         _answer_one(examiner, answers, asked, data)
+        del asked, data  # a file may be large, and the next request far
         _end_after(0.0)
 
 
@@ -155,12 +154,10 @@ def _requests() -> Iterator[tuple[Any, bytes | None]]:
     threading.Thread(target=fill, daemon=True).start()
     while True:
         try:
-            asked_soon = read.get(timeout=_SECONDS_TO_REST)
+            yield read.get(timeout=_SECONDS_TO_REST)
         except Empty:
             give_back_freed_memory()
             yield read.get()
-        else:
-            yield asked_soon
 
 
 def _answer_one(examiner: Examiner, answers: _Answers, asked: Any, data: bytes | None) -> None:

@@ -312,6 +312,7 @@ class WorkerProcess:
             while (part := self._outgoing.get()) is not None:
                 stdin.write(part)
                 stdin.flush()
+                del part  # a file may be large, and the next request far
 
     def _send(self, message: object) -> None:
         self._outgoing.put(json.dumps(message).encode("ascii") + b"\n")

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -370,6 +371,8 @@ def test_a_worker_that_waits_keeps_no_memory_of_large_pictures(draw: Draw) -> No
         time.sleep(2)
         before = memory_of(worker)
         assert apart.glance(draw("large.jpg", (3001, 2200)), SIZE).finding.verdict is not None
+        pasted = draw("pasted.bmp", (3001, 2200)).read_bytes()  # 19 MiB
+        assert apart.glance(Path("pasted.bmp"), SIZE, pasted).finding.verdict is not None
         end = time.monotonic() + 20
         while memory_of(worker) > before + 16 * 2**20 and time.monotonic() < end:
             time.sleep(0.1)
@@ -377,6 +380,26 @@ def test_a_worker_that_waits_keeps_no_memory_of_large_pictures(draw: Draw) -> No
         assert memory_of(worker) <= before + 16 * 2**20
     finally:
         apart.close()
+
+
+def test_what_was_pasted_is_let_go_of(apart: ApartExaminer, draw: Draw) -> None:
+    """The line to the worker, which waits for more to hand on, would hold it for hours."""
+
+    class Pasted(bytes):
+        mark: object
+
+    class Mark:
+        pass
+
+    pasted = Pasted(draw("a.png").read_bytes())
+    pasted.mark = Mark()
+    mark = weakref.ref(pasted.mark)
+    assert apart.glance(Path("a.png"), SIZE, pasted).finding.verdict is not None
+    del pasted
+    end = time.monotonic() + 5
+    while mark() is not None and time.monotonic() < end:
+        time.sleep(0.01)
+    assert mark() is None
 
 
 def memory_of(process: int) -> int:
