@@ -72,6 +72,7 @@ class WorkerStock:
 
     def give_back(self, worker: WorkerProcess) -> None:
         """Take a worker back. One that is gone, and more than wait for work, end."""
+        worker.rest()
         with self._lock:
             self._lent.discard(worker)
             if worker.alive and not self._closed and len(self._idle) < self._most_idle:

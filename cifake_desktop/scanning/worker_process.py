@@ -123,6 +123,10 @@ class WorkerProcess:
         self._stop = stop
         self._seconds = seconds
 
+    def rest(self) -> None:
+        """Ask nobody any more: who asks may hold a window with a large picture, and the worker waits for hours."""
+        self._stop = never
+
     def begin(self, setup: ExaminerSetup, *, warm: bool = False) -> None:
         """Tell the worker what to make its examiner of, without waiting until it has.
 

@@ -336,6 +336,8 @@ class CompareView(QDialog):
         self._closed = True
         for task in self._tasks:
             task.cancel()
+        for side in self.sides:
+            side.view.let_go()
 
 
 def _read(examiner: FileExaminer, viewed: ViewedPicture, control: TaskControl) -> Pyramid | str:

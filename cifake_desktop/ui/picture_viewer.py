@@ -352,6 +352,7 @@ class PictureViewer(QDialog):
     def _end(self) -> None:
         self._closed = True
         self._task.cancel()
+        self.view.let_go()
 
 
 def tool_button(icon: str, name: str, words: str) -> QToolButton:

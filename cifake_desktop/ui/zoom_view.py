@@ -86,6 +86,10 @@ class ZoomView(Drawing):
         self.update()
         self.zoomed.emit()
 
+    def let_go(self) -> None:
+        """Show nothing any more. Without it a closed window keeps its picture until Python collects garbage."""
+        self._pyramid = self._overlay = self._ground = None
+
     def set_evidence_shown(self, shown: bool) -> None:
         """Lay the evidence map over the picture, which turns grey, or take it away."""
         self._evidence_shown = shown

@@ -402,6 +402,21 @@ def test_what_was_pasted_is_let_go_of(apart: ApartExaminer, draw: Draw) -> None:
     assert mark() is None
 
 
+def test_who_asked_is_let_go_of(apart: ApartExaminer, draw: Draw) -> None:
+    """The worker, which waits for the next file, would hold a task for hours, and with it the window that began it."""
+
+    class Stop:
+        def __call__(self) -> bool:
+            return False
+
+    stop = Stop()
+    known = weakref.ref(stop)
+    asking = apart.until(stop)
+    assert asking.glance(draw("a.png"), SIZE).finding.verdict is not None
+    del stop, asking
+    assert known() is None
+
+
 def memory_of(process: int) -> int:
     """Return the bytes of its own that a process holds."""
     lines = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii").splitlines()

@@ -1,3 +1,4 @@
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from cifake_desktop.ui.theme import theme
 from cifake_desktop.ui.thumbnails import png_bytes
 from cifake_desktop.ui.window import MainWindow
 from cifake_desktop.ui.zoom_view import ZoomView
+from tests.cifake_desktop.ui.held import pictures_of
 from tests.cifake_desktop.ui.in_process import engine_here
 
 Draw = Callable[..., Path]
@@ -318,3 +320,18 @@ def test_markup_in_a_name_is_shown_as_it_is(
     view.show()
     assert view.sides[0].name.text() == "<b>x?"
     qtbot.waitUntil(lambda: window.tasks.running == 0)
+
+
+def test_a_closed_comparison_holds_its_pictures_no_more(
+    qtbot: QtBot, compare: Callable[..., CompareView]
+) -> None:
+    """All garbage is rarely collected, and a picture may take 160 MB."""
+    view = compare((100, (2000, 1500)), (200, (1900, 1500)))
+    assert pictures_of(2000) == pictures_of(1900) == 1
+    gc.disable()
+    try:
+        with qtbot.waitSignal(view.destroyed):
+            view.close()
+        assert pictures_of(2000) == pictures_of(1900) == 0
+    finally:
+        gc.enable()

@@ -1,3 +1,4 @@
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from cifake_desktop.ui.labels import PlainLabel
 from cifake_desktop.ui.picture_viewer import PictureViewer
 from cifake_desktop.ui.provenance_dialog import ProvenanceDialog
 from cifake_desktop.ui.window import MainWindow
+from tests.cifake_desktop.ui.held import pictures_of
 from tests.cifake_desktop.ui.in_process import engine_here
 
 Draw = Callable[..., Path]
@@ -97,6 +99,23 @@ def test_a_picture_without_a_verdict_can_be_enlarged_too(
     assert not viewer.evidence_button.isVisible()
     qtbot.keyClick(viewer.view, Qt.Key.Key_E)
     assert not viewer.legend.isVisible()
+
+
+def test_a_closed_view_holds_its_picture_no_more(
+    qtbot: QtBot, window: MainWindow, enlarge: Callable[[], PictureViewer], draw: Draw
+) -> None:
+    """All garbage is rarely collected, and a picture may take 160 MB."""
+    window.open_paths([draw("a.png", 100, (2000, 1500))])
+    qtbot.waitUntil(lambda: len(window.inspect_page.panels) == 1)
+    viewer = enlarge()
+    assert pictures_of(2000) == 1
+    gc.disable()
+    try:
+        with qtbot.waitSignal(viewer.destroyed):
+            qtbot.keyClick(viewer.view, Qt.Key.Key_Escape)
+        assert pictures_of(2000) == 0
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize("change", ["gone", "other"])
