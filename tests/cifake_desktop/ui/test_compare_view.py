@@ -326,12 +326,12 @@ def test_a_closed_comparison_holds_its_pictures_no_more(
     qtbot: QtBot, compare: Callable[..., CompareView]
 ) -> None:
     """All garbage is rarely collected, and a picture may take 160 MB."""
-    view = compare((100, (2000, 1500)), (200, (1900, 1500)))
-    assert pictures_of(2000) == pictures_of(1900) == 1
+    view = compare((100, (2003, 1500)), (200, (1903, 1500)))
+    assert pictures_of(2003) == pictures_of(1903) == 1
     gc.disable()
     try:
         with qtbot.waitSignal(view.destroyed):
             view.close()
-        assert pictures_of(2000) == pictures_of(1900) == 0
+        assert pictures_of(2003) == pictures_of(1903) == 0
     finally:
         gc.enable()

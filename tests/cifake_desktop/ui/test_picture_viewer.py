@@ -105,15 +105,15 @@ def test_a_closed_view_holds_its_picture_no_more(
     qtbot: QtBot, window: MainWindow, enlarge: Callable[[], PictureViewer], draw: Draw
 ) -> None:
     """All garbage is rarely collected, and a picture may take 160 MB."""
-    window.open_paths([draw("a.png", 100, (2000, 1500))])
+    window.open_paths([draw("a.png", 100, (2003, 1500))])
     qtbot.waitUntil(lambda: len(window.inspect_page.panels) == 1)
     viewer = enlarge()
-    assert pictures_of(2000) == 1
+    assert pictures_of(2003) == 1
     gc.disable()
     try:
         with qtbot.waitSignal(viewer.destroyed):
             qtbot.keyClick(viewer.view, Qt.Key.Key_Escape)
-        assert pictures_of(2000) == 0
+        assert pictures_of(2003) == 0
     finally:
         gc.enable()
 
