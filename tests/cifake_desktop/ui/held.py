@@ -7,4 +7,6 @@ from cifake_desktop.ui.pyramid import Pyramid
 
 def pictures_of(width: int) -> int:
     """Return how many pictures of that width are held."""
-    return sum(isinstance(held, Pyramid) and held.size.width() == width for held in gc.get_objects())
+    # By the type alone: `isinstance` would ask objects of other libraries, some of which warn when asked anything.
+    pyramids = [held for held in gc.get_objects() if type(held) is Pyramid]
+    return sum(pyramid.size.width() == width for pyramid in pyramids)
